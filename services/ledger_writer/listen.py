@@ -190,6 +190,7 @@ def _rows(event: StripeEvent, *, configured: Configured) -> EventRows:
                 hint=subject.is_hint,
                 ended=reference.ended,
                 of_object=reference.of,
+                traceparent=event.traceparent,
             )
             for reference in subject.named
         ),

@@ -175,6 +175,7 @@ def _columns(
         entries.available.append(transaction.available_on)
         entries.posting_count.append(len(entry.postings))
         entries.origin.append(prepared.message.origin)
+        entries.traceparent.append(prepared.message.traceparent)
         for ordinal, posting in enumerate(entry.postings, start=1):
             postings.entry.append(number)
             postings.ordinal.append(ordinal)

@@ -17,6 +17,7 @@ import msgspec
 from shared.errors import Unprocessable
 from shared.ledger.rfc3339 import rfc3339
 from shared.ledger.stripe_account import ACCOUNT_ID, StripeAccount
+from shared.messages import trace
 from shared.messages.batch import Headers
 
 Origin = Literal["webhook", "reconciler", "backfill"]
@@ -66,7 +67,10 @@ class MalformedMessage(Unprocessable):
 
 @dataclass(frozen=True, slots=True)
 class BalanceTransactionMessage:
-    """A balance transaction as Stripe gave it to us, whose it is, and why we asked for it."""
+    """A balance transaction as Stripe gave it to us, whose it is, and why we asked for it.
+
+    `traceparent` is that of the webhook which named it, if one did.
+    """
 
     balance_transaction: Mapping[str, Any]
     source: Mapping[str, Any] | None
@@ -74,6 +78,7 @@ class BalanceTransactionMessage:
     livemode: bool
     origin: Origin
     fetched_at: datetime
+    traceparent: str | None = None
 
     @property
     def account(self) -> StripeAccount:
@@ -87,6 +92,7 @@ def of_stripe(
     account: StripeAccount,
     origin: Origin,
     fetched_at: datetime,
+    traceparent: str | None = None,
 ) -> BalanceTransactionMessage:
     """Make the message of a row as Stripe's API gave it, its source expanded or not."""
     fields = narrow_row(row)
@@ -99,6 +105,7 @@ def of_stripe(
         livemode=account.livemode,
         origin=origin,
         fetched_at=fetched_at,
+        traceparent=traceparent,
     )
 
 
@@ -135,6 +142,8 @@ def encode_balance_transaction(
         ("fetched-at", rfc3339(message.fetched_at, timespec="milliseconds").encode()),
         ("stripe-version", stripe_version.encode()),
     ]
+    if message.traceparent is not None:
+        headers.append((trace.TRACEPARENT, message.traceparent.encode()))
     return key, value, headers
 
 
@@ -172,6 +181,7 @@ def decode_balance_transaction(
             livemode=_LIVEMODE[given["livemode"]],
             origin=origin,  # type: ignore[arg-type] # checked two lines above
             fetched_at=fetched_at,
+            traceparent=trace.read_traceparent(given.get(trace.TRACEPARENT)),
         )
     except (msgspec.DecodeError, RecursionError) as error:
         raise MalformedMessage(f"the value is not JSON of the contract: {error}") from None

@@ -19,7 +19,7 @@ from shared.errors import Unprocessable
 from shared.ledger.balance_transaction import TIME_S_MAX
 from shared.ledger.rfc3339 import rfc3339
 from shared.ledger.stripe_account import ACCOUNT_ID, StripeAccount
-from shared.messages import lenient_json
+from shared.messages import lenient_json, trace
 
 _EVENT_ID = "stripe-event-id"
 _EVENT_TYPE = "stripe-event-type"
@@ -27,7 +27,6 @@ _STRIPE_ACCOUNT = "stripe-account"
 _LIVEMODE = "livemode"
 _API_VERSION = "api-version"
 _RECEIVED_AT = "received-at"
-_TRACEPARENT = "traceparent"
 
 # Stripe's own ids are ASCII of at most 255 characters (docs.stripe.com/upgrades): what calls itself
 # something else is no event, and could be neither a Kafka header nor a text in Postgres. What is
@@ -35,8 +34,6 @@ _TRACEPARENT = "traceparent"
 # hold its partition. The ids of objects are another matter: those of plans, products and coupons
 # are their user's choice.
 _NAME = re.compile(r"[\x21-\x7e]{1,255}")
-# https://www.w3.org/TR/trace-context/#traceparent-header
-_TRACE = re.compile(r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
 # docs.stripe.com/event-destinations#thin-events
 _THIN = "v2.core.event"
 _MODES: Mapping[str, bool] = {"true": True, "false": False}
@@ -69,6 +66,7 @@ class StripeEvent(msgspec.Struct, frozen=True, kw_only=True):
     stripe_account: str
     livemode: bool
     received_at_s: float
+    traceparent: str | None
     body: Mapping[str, Any]
 
     @property
@@ -149,7 +147,7 @@ def encode_stripe_event(
             (_LIVEMODE, b"true" if is_live else b"false"),
             (_API_VERSION, (_sound(event.api_version) or "").encode("ascii")),
             (_RECEIVED_AT, rfc3339(received_at, timespec="microseconds").encode()),
-            (_TRACEPARENT, _trace(traceparent, event_id=event.id, signed_at_s=signed_at_s)),
+            (trace.TRACEPARENT, _trace(traceparent, event_id=event.id, signed_at_s=signed_at_s)),
         ),
     )
 
@@ -160,13 +158,14 @@ def decode_stripe_event(
     """Read a message back. Raises MalformedEvent."""
     try:
         body = _decode_body(value or b"")
-        given = {name: text.decode() for name, text in headers if text is not None}
+        given = {name: text for name, text in headers if text is not None}
         return StripeEvent(
             stripe_account=_matching(ACCOUNT_ID, given[_STRIPE_ACCOUNT]),
             id=_matching(_NAME, given[_EVENT_ID]),
             type=_matching(_NAME, given[_EVENT_TYPE]),
-            livemode=_MODES[given[_LIVEMODE]],
-            received_at_s=datetime.fromisoformat(given[_RECEIVED_AT]).timestamp(),
+            livemode=_MODES[given[_LIVEMODE].decode()],
+            received_at_s=datetime.fromisoformat(given[_RECEIVED_AT].decode()).timestamp(),
+            traceparent=trace.read_traceparent(given.get(trace.TRACEPARENT)),
             body=body,
         )
     except (lenient_json.NotJson, KeyError, ValueError, OverflowError) as error:
@@ -237,14 +236,15 @@ def _sound(name: object) -> str | None:
     return name if isinstance(name, str) and _NAME.fullmatch(name) else None
 
 
-def _matching(pattern: re.Pattern[str], header: str) -> str:
-    if not pattern.fullmatch(header):
+def _matching(pattern: re.Pattern[str], header: bytes) -> str:
+    text = header.decode()
+    if not pattern.fullmatch(text):
         raise ValueError("a header that webhook_ingest does not write")
-    return header
+    return text
 
 
 def _trace(given: str | None, *, event_id: str, signed_at_s: int) -> bytes:
-    if given is not None and _TRACE.fullmatch(given):
+    if given is not None and trace.is_traceparent(given):
         return given.encode("ascii")
     # A trace of its own for each delivery, from what is at hand: a PURE file draws no lots.
     seed = b"%b %d" % (event_id.encode("ascii"), signed_at_s)

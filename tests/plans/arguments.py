@@ -29,6 +29,7 @@ from tests.plans.ledger import (
 )
 from tests.plans.reconcile import reconciler_arguments
 from tests.plans.relay import relay_arguments
+from tests.support.traces import TRACEPARENT
 
 
 def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
@@ -201,6 +202,7 @@ def _event_receipts(ledger: Ledger) -> dict[str, Arguments]:
             "stripe_account": ACCOUNT, "livemode": True, "object_id": f"ch_plans{number}",
             "kind": "charge", "event_id": f"evt_plans{number}", "named": ledger.at_s, "wait_s": 1,
             "hint": False, "ended": None, "of_object": None,
+            "traceparent": TRACEPARENT,
         }
         for number in range(500)
     ]  # fmt: skip
@@ -249,6 +251,7 @@ def _journal_writer(ledger: Ledger) -> dict[str, Arguments]:
                 [ISSUER], [transaction_id(copies[0])], [ACCOUNT], [True], ["charge"],
                 [source_id(copies[0])], [source_id(copies[0])], [10_000], ["eur"],
                 [hashlib.md5(b"a copy").digest()],
+                [TRACEPARENT] * 500,
             )
         ],
         "sequence_batches": [(64,)],

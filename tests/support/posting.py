@@ -59,6 +59,7 @@ def message(
     account: str = ACCOUNT,
     livemode: bool = False,
     read_at: datetime = NOW,
+    traceparent: str | None = None,
 ) -> Message:
     """Return a row as the message at an offset."""
     _key, value, headers = balance_transaction.encode_balance_transaction(
@@ -67,6 +68,7 @@ def message(
             account=StripeAccount(account, livemode=livemode),
             origin="webhook",
             fetched_at=read_at,
+            traceparent=traceparent,
         ),
         stripe_version="2026-10-28.endive",
     )

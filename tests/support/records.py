@@ -12,7 +12,7 @@ import msgspec
 from shared.ledger import journal
 from shared.ledger.balance_transaction import parse_balance_transaction
 from shared.ledger.discrepancy import DiscrepancyStatus, Kind
-from shared.ledger.journal import Entry, EntryKind, SequencedEntry
+from shared.ledger.journal import Entry, EntryKind, Posting, SequencedEntry
 from shared.ledger.opening import OpeningFigures, RowSet, make_opening_entry
 from shared.ledger.posting_rules import make_entry
 from shared.ledger.stripe_account import StripeAccount
@@ -34,12 +34,12 @@ from shared.messages.topics import (
 from shared.postgres.intake.dead_letters import DeadLetterRow
 from tests.hostile.text import STORABLE
 from tests.support.commands import command
+from tests.support.traces import TRACEPARENT
 
 ACCOUNT: Final = StripeAccount("acct_1", livemode=False)
 NOON: Final = datetime(2026, 2, 3, 12, 0, 0, 123456, tzinfo=UTC)
 _GOLDEN: Final = Path(__file__).resolve().parents[1] / "golden"
 _SINCE_S: Final = 1_769_904_000
-_TRACEPARENT: Final = f"00-{'a' * 32}-{'b' * 16}-01"
 
 
 def rows() -> Iterator[dict[str, Any]]:
@@ -71,7 +71,14 @@ def opening() -> Entry:
 
 def manual() -> Entry:
     """Return an entry of an issuer that is neither Stripe nor tieout, whatever it came with."""
-    return replace(charge(), issuer="manual:büro 1", external_id="0815", source_id=None)
+    sale = Posting("Income:Sales", "usd", -10_000, None)
+    return replace(
+        charge(),
+        issuer="manual:büro 1",
+        external_id="0815",
+        source_id=None,
+        postings=(replace(sale, ledger_account="Assets:Bank", amount_minor=10_000), sale),
+    )
 
 
 def sequenced(entry: Entry, *, position: int = 7, ordinal: int = 2) -> SequencedEntry:
@@ -149,9 +156,14 @@ def _commands() -> Iterator[Outgoing]:
 
 def _balance_transactions() -> Iterator[Outgoing]:
     for row in rows():
-        for source in (row.get("source"), {"id": "ch_1", "object": "charge", "amount": 10_000}):
+        expanded = {"id": "ch_1", "object": "charge", "amount": 10_000}
+        for source, traceparent in ((row.get("source"), None), (expanded, TRACEPARENT)):
             message = of_stripe(
-                row | {"source": source}, account=ACCOUNT, origin="webhook", fetched_at=NOON
+                row | {"source": source},
+                account=ACCOUNT,
+                origin="webhook",
+                fetched_at=NOON,
+                traceparent=traceparent,
             )
             key, value, headers = encode_balance_transaction(message, stripe_version="2026-01-28")
             yield Outgoing(key, value, headers)
@@ -194,7 +206,7 @@ OUTGOING: Final[Mapping[str, Sequence[Outgoing]]] = {
     ENTRIES: [
         encode_entry(sequenced(entry), traceparent=traceparent)
         for entry in entries()
-        for traceparent in (None, _TRACEPARENT)
+        for traceparent in (None, TRACEPARENT)
     ],
     POSTINGS: [
         record

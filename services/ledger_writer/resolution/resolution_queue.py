@@ -132,6 +132,7 @@ class ResolutionQueue:
                 hint=False,
                 ended=None,
                 of_object=None,
+                traceparent=row.traceparent,
             )
             for reference in references
         ]

@@ -211,10 +211,15 @@ class _TransactionResolver:
                 account=self.queue.account,
                 origin="webhook",
                 fetched_at=fetched_at,
+                traceparent=self._traceparent_of(row["id"]),
             ),
             stripe_version=self.stripe.api_version,
         )
         return await self.producer.send(BALANCE_TRANSACTIONS, key=key, value=value, headers=headers)
+
+    def _traceparent_of(self, object_id: str) -> str | None:
+        queued = self.still_open.get(object_id)
+        return None if queued is None else queued.traceparent
 
 
 def _chunks(rows: Sequence[_T]) -> Iterable[Sequence[_T]]:

@@ -40,6 +40,7 @@ FOLLOWED_TABLES = (
     "exchange_due",
     "relay_place",
     "discrepancy_change",
+    "entry_trace",
 )
 
 _SQL = blocks("verify")

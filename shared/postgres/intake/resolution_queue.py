@@ -29,7 +29,7 @@ class ResolutionRequest(TypedDict):
 
     A `hint` asks for the object although entries of it may exist. `ended` says that no money will
     ever move for it, and why: then nothing is asked for, and what was wanted of it goes, as does
-    what is wanted `of_object`.
+    what is wanted `of_object`. `traceparent` is the event's: the first that named the id is kept.
     """
 
     stripe_account: str
@@ -42,6 +42,7 @@ class ResolutionRequest(TypedDict):
     hint: bool
     ended: str | None
     of_object: str | None
+    traceparent: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class QueuedObject:
     stage: Literal["coming", "pending", "overdue"] | None
     is_over: bool
     wanted_s: float
+    traceparent: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class EntryColumns:
     available: list[int] = field(default_factory=list)
     posting_count: list[int] = field(default_factory=list)
     origin: list[str] = field(default_factory=list)
+    traceparent: list[str | None] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -177,6 +178,8 @@ async def post_batch(
             [row.external_id for row in notes.left_out],
             [row.source_id for row in notes.left_out],
             *notes.presentments.arguments,
+            # An import's rows have none, and cost nothing.
+            entries.traceparent if any(entries.traceparent) else [],
         )
     assert row is not None, "the function returns one row"
     return PostedBatch(

@@ -1,9 +1,9 @@
--- How entries get into the journal and its balances; the calls are in 0015, 0017, 0022 and 0036.
+-- How entries get into the journal and its balances; the calls are in 0015, 0017, 0022, 0036 and 0038.
 
 -- name: post_batch
 -- One statement, so one transaction: the entries; what they refer to; the copies to ask Stripe
--- about and the presentments, after the entries because both take their count; the accounts whose
--- records were ignored; and the rows from before the start of their books.
+-- about, the presentments and the traces of what is new, after the entries because they take their
+-- count; the accounts whose records were ignored; and the rows from before the start of their books.
 SELECT written.posted, written.differing, doubted, written.opened::text,
     ignored.opened::text AS unconfigured, ignored.reopened::text
 FROM tieout.post_batch($1, $2, $3, $4, $5, $6, $7,
@@ -14,7 +14,8 @@ FROM tieout.post_batch($1, $2, $3, $4, $5, $6, $7,
     CROSS JOIN tieout.open_unconfigured($32, $33) AS ignored
     CROSS JOIN tieout.leave_out($34, $35, $36, $37)
     CROSS JOIN LATERAL tieout.keep_presentments(written.posted, $38, $39, $40, $41, $42, $43, $44,
-        $45, $46, $47, $11, $12, $14, $15);
+        $45, $46, $47, $11, $12, $14, $15)
+    CROSS JOIN LATERAL tieout.keep_traces(written.posted, $48);
 
 -- name: sequence_batches
 SELECT tieout.sequence_batches($1);

@@ -14,7 +14,9 @@ SELECT tieout.rewind_relay($1, $2);
 -- At most $3 entries after ordinal $2 of position $1, a row an entry; and a row without one for a
 -- position that has none. Limited before their postings are looked up: of a batch that is cut off,
 -- only what is returned is read.
-SELECT following.*, legs.*, NULL::text AS traceparent
+SELECT following.*, legs.*, (
+    SELECT entry_trace.traceparent FROM tieout.entry_trace
+    WHERE entry_trace.entry_id = following.entry_id) AS traceparent
 FROM (
     SELECT place.position, batch.posted_at, entry.*
     FROM tieout.journal_position AS place

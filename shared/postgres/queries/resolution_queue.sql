@@ -1,4 +1,4 @@
--- What Stripe is to be asked for; the calls are in 0008, 0012 and 0019. Times are compared with
+-- What Stripe is to be asked for; the calls are in 0008, 0012, 0019 and 0038. Times are compared with
 -- statement_timestamp(), which an index can be searched by: clock_timestamp() moves during a
 -- statement.
 
@@ -53,7 +53,7 @@ WHERE wanted.stage = 'overdue';
 -- While more rows fall due within $4 seconds it waits for them, since one list answers for all; but
 -- once a row has been due for $5 seconds it waits no longer.
 SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at, due_at, stage, is_over,
-    wanted_s
+    wanted_s, traceparent
 FROM tieout.still_awaited($1, $2, ARRAY(
     SELECT object_id FROM tieout.wanted
     WHERE stripe_account = $1 AND livemode = $2
@@ -90,7 +90,7 @@ WITH under_way AS (
      ORDER BY published_at LIMIT 1)
 )
 SELECT object_id, kind, event_id, named_at, attempts, reread, hinted_at, due_at, stage, is_over,
-    wanted_s
+    wanted_s, traceparent
 FROM tieout.still_awaited($1, $2, ARRAY(
     SELECT object_id FROM tieout.wanted
     WHERE stripe_account = $1 AND livemode = $2

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import AsyncIterator, Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,11 +15,14 @@ import pytest
 from services.ledger_writer import service as ledger_writer
 from services.webhook_ingest import service as webhook_ingest
 from shared.dev import ports
+from shared.messages.topics import BALANCE_TRANSACTIONS, ENTRIES, EVENTS, POSTINGS
 from shared.runtime.health import Health
 from shared.settings.environment import read_settings
 from shared.stripe_api.signature import sign_payload
 from tests.support.call_recorder import CallRecorder
 from tests.support.documented_walks import documented_walk
+from tests.support.topic_reader import read_topic
+from tests.support.traces import TRACEPARENT
 from tests.support.waits import PATIENCE_S, until
 
 pytestmark = pytest.mark.takes(seconds=30)
@@ -30,6 +34,7 @@ _LAST = "shared/kafka/producer/ordered_batches.py"
 _ROUNDS = 4
 _ADMITTED = "SELECT count(*) > 0 FROM tieout.account_key"
 _RELAYED = "SELECT position > 0 FROM tieout.relay_place WHERE stream = 'journal'"
+_TRACES = "SELECT traceparent FROM tieout.entry_trace JOIN tieout.journal_entry USING (entry_id)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +43,14 @@ class Program:
 
     client: httpx.AsyncClient
     database: "asyncpg.Connection[asyncpg.Record]"
+    kafka_bootstrap_servers: str
     url: str
     body: bytes
     signature: str
 
     async def deliver(self) -> None:
         """Send the sale's webhook as Stripe does, and wait until consumers are told of it."""
-        headers = {"Stripe-Signature": self.signature}
+        headers = {"Stripe-Signature": self.signature, "traceparent": TRACEPARENT}
         answer = await self.client.post(self.url, content=self.body, headers=headers)
         assert answer.status_code == 200, answer.text
         await until(lambda: self.database.fetchval(_RELAYED), what="the entry is published")
@@ -91,6 +97,7 @@ async def program(
             yield Program(
                 client=client,
                 database=database,
+                kafka_bootstrap_servers=kafka_topics,
                 url=f"http://127.0.0.1:{port}/webhooks/stripe",
                 body=body,
                 signature=sign_payload(body=body, secret=secret, timestamp=int(time.time())),
@@ -104,7 +111,9 @@ async def program(
             await database.close()
 
 
-async def test_a_webhook_reaches_the_files_of_the_walk_in_its_order(program: Program) -> None:
+async def test_a_webhook_reaches_the_files_of_the_walk_in_its_order_with_its_trace(
+    program: Program,
+) -> None:
     with CallRecorder().recording() as idle:
         await until(lambda: idle.count(_SEQUENCER) >= _ROUNDS, what="all loops went round")
 
@@ -119,3 +128,13 @@ async def test_a_webhook_reaches_the_files_of_the_walk_in_its_order(program: Pro
     services = {call.file for call in walk.calls if (call.file, call.function) not in loops}
     left_out = {file for file in services if file.startswith("services/")} - set(named)
     assert left_out == set(), "the walk names every file of the services that it leads through"
+    assert [row["traceparent"] for row in await program.database.fetch(_TRACES)] == [TRACEPARENT]
+    for topic in (EVENTS, BALANCE_TRANSACTIONS, ENTRIES, POSTINGS):
+        assert await _traces_on(topic, program.kafka_bootstrap_servers) == {TRACEPARENT.encode()}
+
+
+async def _traces_on(topic: str, bootstrap_servers: str) -> AbstractSet[bytes | None]:
+    return {
+        dict(record.headers).get("traceparent")
+        async for record in read_topic(topic, bootstrap_servers)
+    }

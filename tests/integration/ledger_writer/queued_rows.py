@@ -22,6 +22,7 @@ async def want(
     wait_s: float = 0.0,
     ended: str | None = None,
     of_object: str | None = None,
+    traceparent: str | None = None,
 ) -> None:
     """Want ids as an event names them."""
     await resolution_queue.queue_requests(
@@ -38,6 +39,7 @@ async def want(
                 hint=hint,
                 ended=ended,
                 of_object=of_object,
+                traceparent=traceparent,
             )
             for object_id in ids
         ],

@@ -34,6 +34,25 @@ async def test_a_backlog_of_objects_hides_no_balance_transaction(queue: Resoluti
     assert {row.kind for row in await rows.alone(queue)} == {"charge"}
 
 
+async def test_the_trace_of_the_first_event_stays_with_an_id_and_with_what_it_names(
+    queue: ResolutionQueue,
+) -> None:
+    await rows.want(queue, "charge", ["ch_1"])
+    await rows.want(queue, "charge", ["ch_1", "ch_2"], traceparent="first")
+    await rows.want(queue, "charge", ["ch_1", "ch_2"], traceparent="second", hint=True)
+    await rows.make_due(queue)
+
+    charges = await rows.alone(queue)
+    for row in charges:
+        await queue.hand_on(row, [Reference(TRANSACTION, f"txn_of_{row.object_id}")])
+
+    assert {row.object_id: row.traceparent for row in charges} == {"ch_1": "first", "ch_2": "first"}
+    assert {row.object_id: row.traceparent for row in await rows.in_bulk(queue)} == {
+        "txn_of_ch_1": "first",
+        "txn_of_ch_2": "first",
+    }
+
+
 async def test_an_object_waits_for_what_was_wanted_before_it_until_that_is_posted(
     queue: ResolutionQueue,
 ) -> None:

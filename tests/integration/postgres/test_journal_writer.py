@@ -2,12 +2,12 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
 
 import pytest
 
-from shared.messages.batch import LoadedPositions, OffsetsMoved, Position, TopicAsBefore
+from shared.messages.batch import Batch, LoadedPositions, OffsetsMoved, Position, TopicAsBefore
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
@@ -141,6 +141,34 @@ async def test_it_keeps_a_dead_letter_and_goes_on(pool: Pool) -> None:
     assert [(row["object_id"], row["offset"]) for row in letters] == [("txn_broken", 0)]
     assert "net" in letters[0]["error"]
     assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 1
+
+
+async def test_it_keeps_the_trace_of_what_is_new_and_of_nothing_else(pool: Pool) -> None:
+    await _post(pool, [_row("txn_imported")])
+    traced = {"txn_1": _trace(1), "txn_imported": _trace(2), "txn_2": None, "txn_3": _trace(3)}
+    await _write(pool, await _traced_batch(pool, traced))
+    await _write(pool, await _traced_batch(pool, {"txn_1": _trace(4), "txn_2": _trace(5)}))
+
+    assert await _traces(pool) == {"txn_1": _trace(1), "txn_3": _trace(3)}
+
+
+async def test_it_keeps_one_trace_of_two_copies_in_one_batch(pool: Pool) -> None:
+    traced = await _traced_batch(pool, {"txn_1": _trace(1)})
+    again = _message(1, _row("txn_1"), traceparent=_trace(2))
+
+    await _write(pool, replace(traced, messages=[*traced.messages, again]))
+
+    assert await _traces(pool) == {"txn_1": _trace(1)}
+
+
+async def test_a_batch_that_is_refused_leaves_no_trace(pool: Pool) -> None:
+    batch = await _traced_batch(pool, {"txn_1": _trace(1)})
+    await _write(pool, replace(batch, messages=[_message(0, _row("txn_other"))]))
+
+    with pytest.raises(OffsetsMoved):
+        await _write(pool, batch)
+
+    assert await _traces(pool) == {}
 
 
 async def test_it_drops_what_was_wanted(pool: Pool) -> None:
@@ -320,6 +348,29 @@ async def test_any_order_and_any_repetition_give_the_same_ledger(pool: Pool, see
 
     assert await _nets(pool) == {"Assets:Stripe:Payments": 1266, "Income:Sales": -1266}
     assert await pool.fetchval("SELECT count(*) FROM tieout.journal_entry") == 12
+
+
+def _trace(number: int) -> str:
+    return f"00-{number:032x}-{number:016x}-01"
+
+
+async def _traced_batch(pool: Pool, traced: Mapping[str, str | None]) -> Batch:
+    batch = await _batch(pool, [_row(name) for name in traced])
+    return replace(
+        batch,
+        messages=[
+            _message(message.offset, _row(name), traceparent=traceparent)
+            for message, (name, traceparent) in zip(batch.messages, traced.items(), strict=True)
+        ],
+    )
+
+
+async def _traces(pool: Pool) -> Mapping[str, str]:
+    rows = await pool.fetch(
+        "SELECT external_id, traceparent"
+        " FROM tieout.entry_trace JOIN tieout.journal_entry USING (entry_id)"
+    )
+    return {row["external_id"]: row["traceparent"] for row in rows}
 
 
 async def _nets(pool: Pool) -> dict[str, int]:

@@ -101,6 +101,9 @@ _POST_OF_0012 = """
         CROSS JOIN tieout.keep_references($29, $30, $31)
     WHERE cardinality($32::text[]) = cardinality($33::boolean[])
       AND cardinality($34::text[] || $36::text[] || $37::text[]) = cardinality($35::boolean[])
+      AND cardinality($38::text[] || $39::text[] || $40::text[] || $42::text[] || $43::text[]
+            || $44::text[] || $46::text[]) = 7 * cardinality($41::boolean[])
+      AND cardinality($45::bigint[]) = cardinality($47::bytea[]) AND $48::text[] IS NOT NULL
 """
 
 

@@ -39,6 +39,7 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "command": {_FUNCTIONS: "INSERT UPDATE"},
     "relay_place": {_FUNCTIONS: "UPDATE"},
     "discrepancy_change": {_FUNCTIONS: "INSERT UPDATE"},
+    "entry_trace": {_FUNCTIONS: "INSERT"},
     # The functions make and drop its months, so they own it.
     "receipt": {
         _FUNCTIONS: "INSERT UPDATE DELETE TRUNCATE REFERENCES TRIGGER MAINTAIN",
@@ -102,6 +103,7 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "keep_commands": _WRITE,
     "keep_presentments": _WRITE,
     "keep_references": _WRITE,
+    "keep_traces": _WRITE,
     "leave_out": _WRITE,
     "listen_batch": _WRITE,
     "load_positions": _WRITE,

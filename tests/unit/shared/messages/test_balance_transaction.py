@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,6 +15,7 @@ from shared.messages.balance_transaction import (
     narrow_row,
     of_stripe,
 )
+from tests.support.traces import traceparents
 
 _AT = datetime(2026, 1, 31, 12, 0, 0, 123_000, tzinfo=UTC)
 _HEADERS = {
@@ -160,6 +162,24 @@ def test_it_refuses_a_header_that_is_not_ours(name: str, value: bytes | None) ->
 
     with pytest.raises(MalformedMessage):
         decode_balance_transaction(_VALUE, headers.items())
+
+
+@given(traceparent=st.none() | traceparents)
+def test_it_carries_the_trace_of_the_webhook_that_named_the_row(traceparent: str | None) -> None:
+    message = replace(_message({"id": "txn_1"}), traceparent=traceparent)
+
+    _key, value, headers = encode_balance_transaction(message, stripe_version="")
+
+    assert decode_balance_transaction(value, headers) == message
+    assert ("traceparent" in dict(headers)) is (traceparent is not None)
+
+
+@given(header=st.none() | st.binary())
+def test_what_is_no_trace_is_dropped_and_not_the_row(header: bytes | None) -> None:
+    read = decode_balance_transaction(_VALUE, {**_HEADERS, "traceparent": header}.items())
+
+    assert read.balance_transaction == {"id": "txn_1"}
+    assert read.traceparent is None or read.traceparent.encode() == header
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from shared.messages.stripe_event import (
     encode_stripe_event,
     read_claims,
 )
+from tests.support.traces import TRACEPARENT, traceparents
 
 _NOW = datetime(2026, 11, 23, 9, 48, 0, 120_007, tzinfo=UTC)
 _EVENT: dict[str, Any] = {
@@ -136,6 +137,25 @@ def test_it_refuses_a_message_of_which_a_header_is_not_its_own(
         decode_stripe_event(message.value, {**dict(message.headers), name: value}.items())
 
 
+@given(traceparent=traceparents)
+def test_it_carries_the_trace_that_the_webhook_came_with(traceparent: str) -> None:
+    message = _encoded(_EVENT, traceparent=traceparent)
+
+    assert decode_stripe_event(message.value, message.headers).traceparent == traceparent
+
+
+@given(header=st.none() | st.binary())
+def test_what_is_no_trace_is_dropped_and_not_the_event(header: bytes | None) -> None:
+    message = _encoded(_EVENT, traceparent=TRACEPARENT)
+
+    event = decode_stripe_event(
+        message.value, {**dict(message.headers), "traceparent": header}.items()
+    )
+
+    assert event.id == _EVENT["id"]
+    assert event.traceparent is None or event.traceparent.encode() == header
+
+
 def test_it_reads_what_a_snapshot_holds_and_what_a_thin_event_only_names() -> None:
     snapshot = _decoded(_EVENT)
     thin = _decoded({**_EVENT, "object": "v2.core.event", "related_object": {"id": "ch_2"}})
@@ -146,12 +166,12 @@ def test_it_reads_what_a_snapshot_holds_and_what_a_thin_event_only_names() -> No
     assert thin.related_object == {"id": "ch_2"}
 
 
-def _encoded(event: dict[str, Any]) -> StripeEventMessage:
+def _encoded(event: dict[str, Any], *, traceparent: str | None = None) -> StripeEventMessage:
     return encode_stripe_event(
         json.dumps(event).encode(),
         endpoint=StripeAccount("acct_1", livemode=False),
         received_at=_NOW,
-        traceparent=None,
+        traceparent=traceparent,
         signed_at_s=7,
     )
 
