@@ -75,10 +75,15 @@ def stripe_balance(balance_type: str) -> str:
     )
 
 
+def is_stripe_balance(account: str) -> bool:
+    """Say whether a ledger account is money at Stripe, known to us or not."""
+    return account.startswith(_STRIPE_BALANCE)
+
+
 @lru_cache(maxsize=64)
 def balance_type_of(account: str) -> str | None:
     """Say which Stripe balance a ledger account is, or None when it is not one."""
-    if not account.startswith(_STRIPE_BALANCE):
+    if not is_stripe_balance(account):
         return None
     name = account.removeprefix(_STRIPE_BALANCE)
     words = [word.removeprefix("-").lower() for word in _WORD.findall(name)]

@@ -3,7 +3,8 @@
 Sign rule, for the whole project: debit positive, credit negative, and an entry's postings sum to
 zero in each currency.
 
-Promises that an unbalanced entry cannot exist, and that the same fact always has the same entry id.
+Promises that an unbalanced entry cannot exist, nor one that moves a Stripe balance and is not
+Stripe's; and that the same fact always has the same entry id.
 Must never read a clock or a random source: a rebuild gives the same journal.
 """
 
@@ -14,6 +15,7 @@ from hashlib import sha256
 from typing import Final, Literal
 
 from shared.errors import Unprocessable
+from shared.ledger.account import is_stripe_balance
 from shared.ledger.money import INT64_MAX, INT64_MIN, AmountOutOfRange
 from shared.ledger.stripe_account import StripeAccount, is_stripes
 
@@ -37,6 +39,15 @@ class UnbalancedEntry(Unprocessable):
         self.sum_minor = sum_minor
 
 
+class NotStripesToMove(Unprocessable):
+    """An entry names a Stripe balance, and neither Stripe nor an opening of its books does."""
+
+    def __init__(self, *, entry_id: str, issuer: str) -> None:
+        super().__init__(f"{entry_id} of {issuer} names a Stripe balance")
+        self.entry_id = entry_id
+        self.issuer = issuer
+
+
 @dataclass(frozen=True, slots=True)
 class Posting:
     """One leg of an entry: minor units, debit positive; `available_on` only on Stripe balances."""
@@ -51,7 +62,8 @@ class Posting:
 class Entry:
     """A balanced entry: one fact about money, posted once.
 
-    `effective_at` is the balance transaction's `created`. Raises UnbalancedEntry, AmountOutOfRange.
+    `effective_at` is the balance transaction's `created`. Raises UnbalancedEntry, AmountOutOfRange,
+    NotStripesToMove.
     """
 
     entry_id: str
@@ -96,6 +108,14 @@ class Entry:
                 raise UnbalancedEntry(
                     entry_id=self.entry_id, currency=currency, sum_minor=sum_minor
                 )
+        self._refuse_stripe_balances()
+
+    def _refuse_stripe_balances(self) -> None:
+        """Have only Stripe, and tieout where it opens these books, name a Stripe balance."""
+        if is_stripes(self.issuer) or self.issuer == self.account.own_issuer:
+            return
+        if any(is_stripe_balance(posting.ledger_account) for posting in self.postings):
+            raise NotStripesToMove(entry_id=self.entry_id, issuer=self.issuer)
 
 
 @dataclass(frozen=True, slots=True)

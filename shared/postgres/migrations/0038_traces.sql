@@ -1,5 +1,6 @@
 -- Why:      who traces a request from Stripe on loses it at the journal: now a wanted row keeps the
---           `traceparent` of the event that named it first, and an entry that of its webhook.
+--           `traceparent` of the event that named it first, and an entry that of its webhook. And an
+--           entry that is not Stripe's may not move a Stripe balance: it would never tie out.
 -- Lock:     tieout.wanted, ACCESS EXCLUSIVE for an instant: a column without a default. The code one
 --           version back goes on: what it calls keeps its name and takes what it took; what it names
 --           and posts has no trace.
@@ -194,3 +195,42 @@ BEGIN
     WHERE entry.batch_id = batch AND traceparents[entry.ordinal] IS NOT NULL;
 END $$;
 GRANT EXECUTE ON FUNCTION tieout.keep_traces(integer, text[]) TO tieout_writer;
+
+-- Stripe balances ---------------------------------------------------------------------------------
+
+-- As in 0001, but that only Stripe's own entries, and the openings of their account's books, name a
+-- Stripe balance. What others number is no row of Stripe's, and no pass could ever account for it.
+CREATE OR REPLACE FUNCTION tieout.check_postings() RETURNS trigger LANGUAGE plpgsql
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+DECLARE
+    bad record;
+BEGIN
+    SELECT counted.entry_no, entry.issuer, (entry.posting_count IS DISTINCT FROM counted.postings
+        OR batch.xact_id IS DISTINCT FROM pg_current_xact_id()) AS takes_others INTO bad
+    FROM (
+        SELECT entry_no, count(*) AS postings,
+            bool_or(starts_with(ledger_account, 'Assets:Stripe:')) AS is_on_stripe
+        FROM new_posting GROUP BY entry_no) AS counted
+    LEFT JOIN tieout.journal_entry AS entry ON entry.entry_no = counted.entry_no
+    LEFT JOIN tieout.journal_batch AS batch ON batch.batch_id = entry.batch_id
+    WHERE entry.posting_count IS DISTINCT FROM counted.postings
+       OR batch.xact_id IS DISTINCT FROM pg_current_xact_id()
+       OR (counted.is_on_stripe AND NOT starts_with(entry.issuer, 'stripe:')
+            AND entry.issuer <> concat('tieout:', entry.stripe_account,
+                CASE WHEN entry.livemode THEN ':live' ELSE ':test' END))
+    LIMIT 1;
+    IF FOUND AND bad.takes_others THEN
+        RAISE EXCEPTION 'entry % does not take these postings: another count, or an older entry',
+            bad.entry_no USING ERRCODE = 'integrity_constraint_violation';
+    ELSIF FOUND THEN
+        RAISE EXCEPTION 'entry % of % names a Stripe balance: only Stripe moves one',
+            bad.entry_no, bad.issuer USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    SELECT entry_no, currency, sum(amount_minor) AS off INTO bad
+    FROM new_posting GROUP BY entry_no, currency HAVING sum(amount_minor) <> 0 LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION 'entry % is unbalanced: % % minor units',
+            bad.entry_no, bad.off, bad.currency USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NULL;
+END $$;

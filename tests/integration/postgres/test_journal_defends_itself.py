@@ -8,19 +8,21 @@ from shared.postgres.driver.pool import Pool
 
 pytestmark = pytest.mark.takes(seconds=20)
 
+_ISSUER = "stripe:acct_1:test"
+_BALANCE = "Assets:Stripe:Payments"
 _ENTRY = """
     INSERT INTO tieout.journal_entry (entry_id, issuer, external_id, kind, revision, stripe_account,
         livemode, type, reporting_category, effective_at, fingerprint, posting_count, origin,
         batch_id, ordinal)
-    VALUES ($1, 'stripe:acct_1:test', $1, 'original', 0, 'acct_1', false, 'charge', 'charge',
+    VALUES ($1, $4, $1, 'original', 0, 'acct_1', false, 'charge', 'charge',
         now(), '\\x00112233445566778899aabbccddeeff', $2, 'webhook', $3, 1)
     RETURNING entry_no
 """
 _WHOLE = f"""
     WITH entry AS ({_ENTRY}), legs AS (
         INSERT INTO tieout.posting (entry_no, ordinal, ledger_account, currency, amount_minor)
-        SELECT entry_no, leg.ordinal, 'Assets:Stripe:Payments', leg.currency, leg.amount
-        FROM entry, unnest($4::smallint[], $5::text[], $6::bigint[])
+        SELECT entry_no, leg.ordinal, $8, leg.currency, leg.amount
+        FROM entry, unnest($5::smallint[], $6::text[], $7::bigint[])
             AS leg (ordinal, currency, amount)
         RETURNING entry_no)
     SELECT max(entry_no) FROM legs
@@ -63,7 +65,7 @@ async def test_it_refuses_an_entry_without_postings(
     )
 
     with pytest.raises(asyncpg.IntegrityConstraintViolationError, match="lacks its postings"):
-        await owner.execute(_ENTRY, "je_1", 2, batch)
+        await owner.execute(_ENTRY, "je_1", 2, batch, _ISSUER)
 
 
 async def test_it_refuses_postings_on_an_older_entry(
@@ -87,8 +89,34 @@ async def test_it_refuses_an_entry_in_an_older_batch(
 
     with pytest.raises(asyncpg.IntegrityConstraintViolationError, match="older"):
         await owner.fetchval(
-            _WHOLE.replace("$3, 1)", "$3, 9)"), "je_2", 2, older, [1, 2], ["usd", "usd"], [5, -5]
+            _WHOLE.replace("$3, 1)", "$3, 9)"),
+            *("je_2", 2, older, _ISSUER, [1, 2], ["usd", "usd"], [5, -5], _BALANCE),
         )
+
+
+@pytest.mark.parametrize(
+    "issuer",
+    [
+        *("manual", "digits:app_1", "Stripe:acct_1:test", "stripe", ""),
+        *("tieout", "tieout:acct_1:live", "tieout:acct_2:test", "tieout:acct_1:test:manual"),
+    ],
+)
+async def test_it_refuses_a_stripe_balance_to_whoever_is_not_stripe(
+    owner: "asyncpg.Connection[asyncpg.Record]", issuer: str
+) -> None:
+    await _insert(owner, "je_1", [100, -100], issuer=issuer, ledger_account="Income:Sales")
+
+    for balance in ("Assets:Stripe:Payments", "Assets:Stripe:not a balance"):
+        with pytest.raises(asyncpg.IntegrityConstraintViolationError, match="only Stripe moves"):
+            await _insert(owner, "je_2", [100, -100], issuer=issuer, ledger_account=balance)
+
+
+async def test_it_takes_an_opening_of_its_own_books(
+    owner: "asyncpg.Connection[asyncpg.Record]",
+) -> None:
+    await _insert(owner, "je_1", [100, -100], issuer="tieout:acct_1:test")
+
+    assert await owner.fetchval("SELECT count(*) FROM tieout.posting") == 2
 
 
 _APPENDED = {
@@ -198,12 +226,16 @@ async def _insert(
     *,
     currencies: list[str] | None = None,
     posting_count: int = 2,
+    issuer: str = _ISSUER,
+    ledger_account: str = _BALANCE,
 ) -> int:
     async with owner.transaction():
         batch = await owner.fetchval(
             "INSERT INTO tieout.journal_batch DEFAULT VALUES RETURNING batch_id"
         )
         entry_no: int = await owner.fetchval(
-            _WHOLE, name, posting_count, batch, [1, 2], currencies or ["usd", "usd"], amounts
+            _WHOLE,
+            *(name, posting_count, batch, issuer),
+            *([1, 2], currencies or ["usd", "usd"], amounts, ledger_account),
         )
     return entry_no

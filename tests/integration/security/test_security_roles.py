@@ -267,6 +267,30 @@ async def test_what_is_not_granted_is_refused_on_every_table(login: Connection, 
             await login.execute(change)
 
 
+_HAND_WRITTEN: Final = """
+    SELECT posted FROM tieout.post_batch('post', 'stripe.balance_transactions',
+        '{}', '{}', '{}', '{}', '{}', '{je_forged}', ARRAY[$1], '{forged}', '{acct_1}', '{f}',
+        '{sale}', '{sale}', '{null}', '{1}', ARRAY[decode(md5('forged'), 'hex')], '{1}', '{2}',
+        '{webhook}', '{1,1}', '{1,2}', ARRAY[$2, 'Income:Sales'], '{usd,usd}', '{5,-5}',
+        '{null,null}', '[]', '[]')
+"""
+
+
+async def test_a_writer_that_was_taken_over_moves_no_stripe_balance_for_another_issuer(
+    urls: Mapping[Role, str],
+) -> None:
+    connection = await asyncpg.connect(urls["tieout_writer"])
+
+    with pytest.raises(asyncpg.IntegrityConstraintViolationError, match="only Stripe moves"):
+        await connection.fetchval(_HAND_WRITTEN, "manual", "Assets:Stripe:Payments")
+
+    transaction = connection.transaction()
+    await transaction.start()
+    assert await connection.fetchval(_HAND_WRITTEN, "manual", "Assets:Bank") == 1
+    await transaction.rollback()
+    await connection.close()
+
+
 async def test_each_login_may_read_everything(login: Connection) -> None:
     for table in await _relations(login):
         await login.execute(f"SELECT FROM tieout.{table} LIMIT 1")

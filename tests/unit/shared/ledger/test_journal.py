@@ -5,17 +5,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.ledger.journal import Entry, EntryKind, Posting, UnbalancedEntry, entry_id
+from shared.ledger.account import Account, stripe_balance
+from shared.ledger.journal import (
+    Entry,
+    EntryKind,
+    NotStripesToMove,
+    Posting,
+    UnbalancedEntry,
+    entry_id,
+)
 from shared.ledger.money import INT64_MAX, AmountOutOfRange
 from shared.ledger.stripe_account import StripeAccount
 
 AT = datetime(2026, 3, 2, tzinfo=UTC)
 
 
-def entry_of(*postings: Posting) -> Entry:
+def entry_of(*postings: Posting, issuer: str = "stripe:acct_1:test") -> Entry:
     return Entry(
         entry_id="je_one",
-        issuer="stripe:acct_1:test",
+        issuer=issuer,
         external_id="txn_1",
         kind="original",
         revision=0,
@@ -68,6 +76,45 @@ def test_it_builds_exactly_the_entries_that_sum_to_zero(amounts: list[int]) -> N
     else:
         with pytest.raises(UnbalancedEntry):
             entry_of(*postings)
+
+
+_OTHERS = (
+    "manual",
+    "digits:app_1",
+    "stripe",
+    "Stripe:acct_1:test",
+    " stripe:acct_1:test",
+    "tieout",
+    "tieout:acct_1",
+    "tieout:acct_1:live",
+    "tieout:acct_2:test",
+    "tieout:acct_1:test:manual",
+    "",
+)
+
+
+@pytest.mark.parametrize("issuer", _OTHERS)
+@pytest.mark.parametrize("balance", [stripe_balance("payments"), "Assets:Stripe:not a balance"])
+def test_it_lets_nobody_but_stripe_and_an_opening_name_a_stripe_balance(
+    issuer: str, balance: str
+) -> None:
+    with pytest.raises(NotStripesToMove) as refusal:
+        entry_of(Posting("A", "usd", 5, None), Posting(balance, "usd", -5, None), issuer=issuer)
+
+    assert (refusal.value.entry_id, refusal.value.issuer) == ("je_one", issuer)
+
+
+@pytest.mark.parametrize("issuer", _OTHERS)
+def test_others_may_name_every_account_of_the_chart(issuer: str) -> None:
+    postings = [Posting(account, "usd", 0, None) for account in Account]
+
+    assert entry_of(*postings, issuer=issuer).postings == tuple(postings)
+
+
+def test_an_opening_may_name_a_stripe_balance_of_its_own_books() -> None:
+    postings = [Posting("Assets:Stripe:Payments", "usd", 5, AT), Posting("A", "usd", -5, None)]
+
+    assert entry_of(*postings, issuer="tieout:acct_1:test").postings == tuple(postings)
 
 
 def test_it_names_the_issuer_by_account_and_mode() -> None:
