@@ -1,6 +1,6 @@
 """Kafka's jars, fetched once into the environment this Python runs in.
 
-Promises that every jar of the broker is the very file that kafka_jars.lock names by SHA-256, or
+Promises that every file is the very one that a lock names by SHA-256, or
 one sentence that says what could not be had; and to download wherever pip can, by the trust store
 of the system: a company's proxy shows a certificate of an authority that only the system knows.
 Never resolves versions at run time, never writes
@@ -9,6 +9,7 @@ outside `sys.prefix`, and never lets a half-downloaded file pass for a jar.
 The lock was made by resolving `org.apache.kafka:kafka_2.13:4.3.1`, `kafka-clients:4.3.1` (without
 it named, Maven's rules choose 3.9.1 and the broker dies of NoSuchMethodError) and
 `log4j-slf4j-impl:2.25.4`. So there is no dependency graph to walk, and nothing that can drift.
+The tests of Kafka Connect have a lock of their own, which they fetch when they run.
 """
 
 import contextlib
@@ -38,22 +39,29 @@ _ATTEMPTS = 3
 
 @dataclass(frozen=True, slots=True)
 class Jar:
-    """A jar of the lock, by Maven's coordinates, and the SHA-256 of its file."""
+    """A jar of a lock, by Maven's coordinates, and the SHA-256 of its file.
+
+    What is no plain jar, such as an archive of many, has a classifier and another packaging.
+    """
 
     group: str
     artifact: str
     version: str
     sha256: str
+    classifier: str = ""
+    packaging: str = "jar"
 
     def path_in(self, repository: Path) -> Path:
         """Return where the jar lives, in Maven's own layout."""
         folder = Path(*self.group.split("."), self.artifact, self.version)
-        return repository / folder / f"{self.artifact}-{self.version}.jar"
+        name = f"{self.artifact}-{self.version}{self.classifier and f'-{self.classifier}'}"
+        return repository / folder / f"{name}.{self.packaging}"
 
     @property
     def coordinates(self) -> str:
         """Return the name a person can look up."""
-        return f"{self.group}:{self.artifact}:{self.version}"
+        special = f":{self.classifier}@{self.packaging}" if self.classifier else ""
+        return f"{self.group}:{self.artifact}:{self.version}{special}"
 
 
 def jars(*, repository: Path = REPOSITORY) -> list[Path]:
@@ -103,12 +111,12 @@ def main(*, repository: Path = REPOSITORY) -> int:
 
 
 def _download(jar: Jar, *, to: Path, context: MavenContext) -> None:
-    reason = "the file that came is not the one kafka_jars.lock names"
+    reason = "the file that came is not the one that the lock names"
     for _attempt in range(_ATTEMPTS):
         to.unlink(missing_ok=True)  # a download that was cut off leaves half a file
         component = context.project(jar.group, jar.artifact).at_version(jar.version)
         try:
-            component.artifact().resolve()
+            component.artifact(jar.classifier, jar.packaging).resolve()
         except requests.RequestException as error:
             reason = _said(error, context=context)
         except (RuntimeError, OSError, ValueError) as error:
@@ -147,12 +155,28 @@ def _intact(jar: Jar, *, path: Path) -> bool:
 def locked_jars() -> list[Jar]:
     """Return the jars that kafka_jars.lock names."""
     text = resources.files("shared.dev").joinpath("kafka_jars.lock").read_text(encoding="ascii")
+    return parse_lock(text)
+
+
+def parse_lock(text: str) -> list[Jar]:
+    """Return the jars of a lock: a line each, its SHA-256 and `group:artifact:version`.
+
+    What is no plain jar is `group:artifact:version:classifier@packaging`.
+    """
     return [_jar(*line.split()) for line in text.splitlines()]
 
 
 def _jar(sha256: str, coordinates: str) -> Jar:
-    group, artifact, version = coordinates.split(":")
-    return Jar(group=group, artifact=artifact, version=version, sha256=sha256)
+    group, artifact, version, *special = coordinates.split(":")
+    classifier, _, packaging = "".join(special).partition("@")
+    return Jar(
+        group=group,
+        artifact=artifact,
+        version=version,
+        sha256=sha256,
+        classifier=classifier,
+        packaging=packaging or "jar",
+    )
 
 
 if __name__ == "__main__":

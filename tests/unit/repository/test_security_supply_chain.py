@@ -4,11 +4,16 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.support import asyncapi
 
 _ROOT = Path(__file__).resolve().parents[3]
 _LOCK = (_ROOT / "requirements.lock").read_text(encoding="utf-8")
-_JARS = (_ROOT / "shared/dev/kafka_jars.lock").read_text(encoding="utf-8")
+_JARS = tuple(
+    (_ROOT / name).read_text(encoding="utf-8")
+    for name in ("shared/dev/kafka_jars.lock", "tests/connect/connect_jars.lock")
+)
 
 
 def test_every_package_is_one_version_pinned_by_hash() -> None:
@@ -23,8 +28,9 @@ def test_every_package_is_one_version_pinned_by_hash() -> None:
     assert not re.search(r"https?://|git\+|--(extra-)?index|--find-links", _LOCK)
 
 
-def test_every_jar_is_one_version_pinned_by_hash() -> None:
-    lines = [line for line in _JARS.splitlines() if line and not line.startswith("#")]
+@pytest.mark.parametrize("jars", _JARS)
+def test_every_jar_is_one_version_pinned_by_hash(jars: str) -> None:
+    lines = [line for line in jars.splitlines() if line and not line.startswith("#")]
 
     assert lines
     assert all(
