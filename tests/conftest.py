@@ -155,7 +155,7 @@ def kafka_bootstrap(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 async def kafka_topics(kafka_bootstrap: str) -> str:
     """Give this test the project's topics, all of them empty; return the bootstrap servers."""
-    return await _emptied(kafka_bootstrap)
+    return await emptied_topics(kafka_bootstrap)
 
 
 @pytest.fixture
@@ -169,10 +169,11 @@ async def kafka_without_topics(kafka_bootstrap: str) -> str:
 @pytest.fixture(scope="module")
 async def module_kafka_topics(kafka_bootstrap: str) -> str:
     """Give this module the project's topics, all of them empty; return the bootstrap servers."""
-    return await _emptied(kafka_bootstrap)
+    return await emptied_topics(kafka_bootstrap)
 
 
-async def _emptied(kafka_bootstrap: str) -> str:
+async def emptied_topics(kafka_bootstrap: str) -> str:
+    """Make all of the project's topics anew; return the bootstrap servers."""
     async with admin(kafka_bootstrap) as client:
         await _delete_topics(client)
         await _create_topics(client)

@@ -15,8 +15,11 @@ from xdist.scheduler import LoadScopeScheduling
 
 # One stage each: servers that its tests may hurt, and what runs on them.
 TOGETHER: Final = ("tests/chaos/broker", "tests/chaos/death")
-# And a file whose tests ask for the stack of another file's.
-BESIDE: Final = {"tests/end_to_end/test_story.py": "tests/end_to_end/test_journeys.py"}
+# And files whose tests ask for the stack of another file's.
+BESIDE: Final = {
+    "tests/end_to_end/test_story.py": "tests/end_to_end/test_journeys.py",
+    "tests/end_to_end/test_examples.py": "tests/end_to_end/test_journeys.py",
+}
 # By which a file says how many seconds it takes, about, if they are more than ten.
 _MARK: Final = "takes"
 _LISTED: Final = 15

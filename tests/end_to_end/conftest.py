@@ -143,12 +143,12 @@ class Stack:
 @pytest.fixture(scope="session")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
     data_dir = tmp_path_factory.mktemp("stack")
-    _keep_history(data_dir)
+    keep_history(data_dir)
     with running_stack(data_dir) as stack:
         yield stack
 
 
-def _keep_history(data_dir: Path) -> None:
+def keep_history(data_dir: Path) -> None:
     """Have the business's history be a month: the demo imports and proves a year."""
     home = data_dir / "fake-stripe"
     home.mkdir(mode=0o700)

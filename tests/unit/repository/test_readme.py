@@ -20,3 +20,17 @@ def test_it_says_who_each_page_is_for() -> None:
     pages = {str(path.relative_to(_ROOT)) for path in (_ROOT / "docs").glob("*.md")}
 
     assert set(re.findall(r"^\| \[.+\]\((docs/\w+\.md)\) \| \S", top, re.MULTILINE)) == pages
+
+
+def test_its_programs_for_consumers_exist_and_read_the_environment_that_it_gives_them() -> None:
+    chapter = _README.partition("\n## For consumers\n")[2].partition("\n## ")[0]
+    commands = re.findall(r"^ {4}(.*?)\.venv/bin/python (\S+)(.*)$", chapter, re.MULTILINE)
+
+    assert {name for _, name, _ in commands} == {
+        str(path.relative_to(_ROOT)) for path in (_ROOT / "examples").glob("*.py")
+    }
+    for environ, name, arguments in commands:
+        program = (_ROOT / name).read_text(encoding="utf-8")
+        given = [assignment.partition("=")[0] for assignment in environ.split()]
+        assert sorted(re.findall(r'os\.environ\["(\w+)"\]', program)) == sorted(given)
+        assert [option for option in re.findall(r"--\w+", arguments) if option not in program] == []

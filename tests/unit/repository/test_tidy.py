@@ -55,11 +55,11 @@ _PURE = (
 
 _MODULES = sorted(
     path
-    for top in ("services", "shared", "tests")
+    for top in ("examples", "services", "shared", "tests")
     for path in (_ROOT / top).rglob("*.py")
     if "__pycache__" not in path.parts
 )
-_OURS = [path for path in _MODULES if path.relative_to(_ROOT).parts[0] != "tests"]
+_OURS = [path for path in _MODULES if path.relative_to(_ROOT).parts[0] in {"services", "shared"}]
 
 
 # The long run and the bench measure times, a rate is calls by seconds, and one file is the way.
@@ -71,7 +71,7 @@ _MEASURES = (
     _ROOT / "tests" / "support" / "tcp_proxy.py",
     _ROOT / "tests" / "support" / "waits.py",
 )
-_TESTS_OF_ALL_KINDS = [path for path in _MODULES if path not in _OURS]
+_TESTS_OF_ALL_KINDS = [path for path in _MODULES if path.relative_to(_ROOT).parts[0] == "tests"]
 _TESTS = [path for path in _TESTS_OF_ALL_KINDS if path not in _MEASURES]
 
 
