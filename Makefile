@@ -6,11 +6,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help setup check test chaos bench demo lock clean
+.PHONY: help setup check test test-connect chaos bench demo lock clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
-	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(READY)  ## install everything into .venv: packages by hash, Postgres, a JRE, Kafka's jars, a node
 
@@ -33,7 +33,10 @@ check: $(READY)  ## lint, types, import directions, the description of the topic
 
 test: $(READY)  ## every test, on real Postgres and real Kafka (FILE=tests/unit K=posting: only those)
 	@# What is shared out among the workers, and in which order, is in tests/workers.py.
-	$(BIN)/python -m pytest $(if $(findstring .py,$(FILE))$(K),,-n 6) $(FILE) $(if $(K),-k '$(K)')
+	$(BIN)/python -m pytest $(if $(findstring .py,$(FILE))$(K),,-n 6) $(or $(FILE),--ignore=tests/connect) $(if $(K),-k '$(K)')
+
+test-connect: $(READY)  ## Kafka Connect copies the postings into another database; fetches 85 MB once
+	$(BIN)/python -m pytest -rP tests/connect
 
 demo: $(READY)  ## a simulated business, traded live, proved; ONCE=1 exits when it ties out
 	$(BIN)/tieout demo $(if $(ONCE),--once)

@@ -23,7 +23,7 @@ def _folders() -> Mapping[str, str]:
 def test_the_architecture_lists_every_folder() -> None:
     folders = {
         str(path.parent.relative_to(_ROOT))
-        for top in ("services", "shared")
+        for top in ("examples", "services", "shared")
         for path in (_ROOT / top).rglob("*")
         if path.suffix in {".py", ".sql"} and path.name != "__init__.py"
     }

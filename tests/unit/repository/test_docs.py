@@ -56,8 +56,8 @@ def test_it_opens_with_two_commands_that_are_targets() -> None:
 @pytest.mark.parametrize("path", _PAGES, ids=_name)
 def test_it_names_only_targets_of_the_makefile(path: Path) -> None:
     makefile = (_ROOT / "Makefile").read_text(encoding="utf-8")
-    targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
-    named = set(re.findall(r"(?:`|^ {4})make ([a-z]+)", path.read_text("utf-8"), re.MULTILINE))
+    targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
+    named = set(re.findall(r"(?:`|^ {4})make ([a-z-]+)", path.read_text("utf-8"), re.MULTILINE))
 
     assert named <= targets
 
@@ -69,6 +69,7 @@ def test_ci_runs_what_the_readme_names() -> None:
         "make setup",
         "make check",
         "make test",
+        "make test-connect",
         "make chaos SEED=11 MINUTES=3",
         "make demo ONCE=1",
     ]
@@ -244,11 +245,12 @@ def _anchor(heading: str) -> str:
 @pytest.mark.parametrize("path", _PAGES, ids=_name)
 def test_it_names_only_files_that_exist(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    named = re.findall(r"`((?:services|shared|tests|docs)/[\w./-]*)`", text)
+    named = re.findall(r"`((?:examples|services|shared|tests|docs)/[\w./-]*)`", text)
     modules = set(re.findall(r"`(\w+\.(?:py|sql))`", text))
 
     assert [name for name in named if not (_ROOT / name).exists()] == []
-    assert modules <= {path.name for top in ("services", "shared") for path in _under(top)}
+    tops = ("examples", "services", "shared")
+    assert modules <= {path.name for top in tops for path in _under(top)}
 
 
 def _under(top: str) -> Iterator[Path]:
