@@ -1,5 +1,6 @@
 """What a person can do with `tieout dev up` in one terminal and commands in another."""
 
+import asyncio
 import json
 import os
 import signal
@@ -12,7 +13,15 @@ from typing import Any
 import httpx
 import pytest
 
+from shared.messages.topics import (
+    BALANCE_TRANSACTIONS,
+    DISCREPANCIES,
+    ENTRIES,
+    EVENTS,
+    POSTINGS,
+)
 from tests.end_to_end.conftest import Stack
+from tests.support import schemas
 from tests.support.waits import PATIENCE_S, until_blocking
 
 pytestmark = pytest.mark.takes(seconds=80)
@@ -108,6 +117,13 @@ def test_the_ledger_ties_out_in_every_row(stack: Stack) -> None:
 
 def test_the_journal_verifies(stack: Stack) -> None:
     stack.tieout("verify")
+
+
+def test_every_record_of_every_topic_is_as_its_schema_says(stack: Stack) -> None:
+    counts, wrong = asyncio.run(schemas.look_through(stack.facts()["kafka_bootstrap_servers"]))
+
+    assert wrong == []
+    assert {EVENTS, BALANCE_TRANSACTIONS, ENTRIES, POSTINGS, DISCREPANCIES} <= {*counts}
 
 
 def test_bean_check_accepts_the_journal(stack: Stack, tmp_path: Path) -> None:
