@@ -1,24 +1,29 @@
-"""From a webhook accepted to its entry committed, through the whole stack as `dev up` runs it.
+"""From a webhook accepted to its entry, committed and relayed, as `dev up` runs the whole stack.
 
 The fake Stripe is asked for charges at an even rate and delivers a webhook for each. The time is
 taken from the receipt's `received_at`, which the ingest's clock sets, to the batch's `posted_at`,
-which Postgres sets as the posting transaction begins to write: one machine, so one clock.
+which Postgres sets as the posting transaction begins to write, and to the moment at which a
+consumer of `ledger.entries` has the entry's record: one machine, so one clock.
 """
 
 import asyncio
+import contextlib
 import os
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import asyncpg
 import httpx
+from aiokafka import AIOKafkaConsumer
 
 from shared.dev import postgres
 from shared.dev.fake_stripe_process import BusinessOptions
 from shared.dev.stack import Stack, StackOptions, up
+from shared.messages.ledger_entry import ENTRY_ID
+from shared.messages.topics import ENTRIES
 from tests.load.harness import Figure, Target, percentile, say
 from tests.load.processes import calls_at, entries, reached
 
@@ -26,7 +31,8 @@ _TIMEOUT_S = 60.0
 _CONTROL_TIMEOUT_S = 30.0
 _MS = 1000.0
 LATENCIES = """\
-SELECT extract(epoch FROM batch.posted_at - receipt.received_at)::float8 AS seconds
+SELECT entry.entry_id, extract(epoch FROM receipt.received_at)::float8 AS received_s,
+    extract(epoch FROM batch.posted_at - receipt.received_at)::float8 AS seconds
 FROM tieout.receipt
 JOIN tieout.journal_entry AS entry ON entry.source_id = receipt.object_id
 JOIN tieout.journal_batch AS batch USING (batch_id)
@@ -53,22 +59,38 @@ class StackRefused(Exception):
 
 
 @dataclass(slots=True)
-class _Measured:
+class _Spread:
+    """Of each round, in seconds."""
+
     p50_s: list[float] = field(default_factory=list)
     p99_s: list[float] = field(default_factory=list)
     max_s: list[float] = field(default_factory=list)
+
+    def add(self, seconds: Sequence[float]) -> None:
+        """Add a round."""
+        in_order = sorted(seconds)
+        self.p50_s.append(percentile(in_order, 0.5))
+        self.p99_s.append(percentile(in_order, 0.99))
+        self.max_s.append(in_order[-1])
+
+
+@dataclass(slots=True)
+class _Measured:
+    posted: _Spread = field(default_factory=_Spread)
+    relayed: _Spread = field(default_factory=_Spread)
     calls: list[float] = field(default_factory=list)
 
 
 async def measure(*, size: Size) -> Sequence[Figure]:
-    """Return the figure of the time from webhook to entry."""
+    """Return the figures of the time from webhook to entry, and to its record."""
     measured = _Measured()
 
     async def load(stack: Stack) -> None:
-        await _warm_up(stack)
-        for number in range(size.rounds):
-            say(f"latency: round {number + 1} of {size.rounds}")
-            await _round(stack, size=size, measured=measured)
+        async with _reading_entries(stack) as read_at_s:
+            await _warm_up(stack)
+            for number in range(size.rounds):
+                say(f"latency: round {number + 1} of {size.rounds}")
+                await _round(stack, read_at_s, size=size, measured=measured)
         stack.stop()
 
     lines: list[str] = []
@@ -85,7 +107,34 @@ async def measure(*, size: Size) -> Sequence[Figure]:
             postgres.remove(data_dir=options.data_dir)
     if exit_code:
         raise StackRefused(lines[-1] if lines else f"exit code {exit_code}")
-    return [_figure(measured, size=size)]
+    return _figures(measured, size=size)
+
+
+@contextlib.asynccontextmanager
+async def _reading_entries(stack: Stack) -> AsyncIterator[Mapping[str, float]]:
+    """Read what is relayed until the block ends; give by entry id when it was read first."""
+    consumer = AIOKafkaConsumer(
+        ENTRIES,
+        bootstrap_servers=str(stack.facts()["kafka_bootstrap_servers"]),
+        group_id=None,
+        enable_auto_commit=False,
+        auto_offset_reset="earliest",
+    )
+    read_at_s: dict[str, float] = {}
+
+    async def read() -> None:
+        async for record in consumer:
+            entry_id = dict(record.headers)[ENTRY_ID].decode()
+            read_at_s.setdefault(entry_id, time.time())
+
+    await consumer.start()
+    reading = asyncio.create_task(read())
+    try:
+        yield read_at_s
+    finally:
+        reading.cancel()
+        await asyncio.wait({reading})
+        await consumer.stop()
 
 
 async def _warm_up(stack: Stack) -> None:
@@ -93,16 +142,22 @@ async def _warm_up(stack: Stack) -> None:
     await _trade(stack, rate=5, seconds=2)
 
 
-async def _round(stack: Stack, *, size: Size, measured: _Measured) -> None:
+async def _round(
+    stack: Stack, read_at_s: Mapping[str, float], *, size: Size, measured: _Measured
+) -> None:
     api_base = str(stack.facts()["stripe_api_base"])
     before = await calls_at(api_base)
     event_ids = await _trade(stack, rate=size.rate, seconds=size.seconds)
     calls = await calls_at(api_base) - before
-    seconds = await _latencies(str(stack.facts()["database_url"]), event_ids)
-    assert len(seconds) == len(event_ids), "every event has its receipt and its entry"
-    measured.p50_s.append(percentile(seconds, 0.5))
-    measured.p99_s.append(percentile(seconds, 0.99))
-    measured.max_s.append(seconds[-1])
+    rows = await _latencies(str(stack.facts()["database_url"]), event_ids)
+    assert len(rows) == len(event_ids), "every event has its receipt and its entry"
+
+    async def read() -> int:
+        return sum(row["entry_id"] in read_at_s for row in rows)
+
+    await reached(read, least=len(rows), timeout_s=_TIMEOUT_S)
+    measured.posted.add([row["seconds"] for row in rows])
+    measured.relayed.add([read_at_s[row["entry_id"]] - row["received_s"] for row in rows])
     measured.calls.append(calls * _MS / len(event_ids))
 
 
@@ -133,26 +188,43 @@ async def _charge(client: httpx.AsyncClient) -> str:
     return str(response.json()["event"]["id"])
 
 
-async def _latencies(url: str, event_ids: Sequence[str]) -> Sequence[float]:
+async def _latencies(url: str, event_ids: Sequence[str]) -> Sequence[asyncpg.Record]:
     connection = await asyncpg.connect(url)
     try:
-        rows = await connection.fetch(LATENCIES, list(event_ids))
+        return await connection.fetch(LATENCIES, list(event_ids))
     finally:
         await connection.close()
-    return [row["seconds"] for row in rows]
 
 
-def _figure(measured: _Measured, *, size: Size) -> Figure:
-    return Figure(
-        name="latency.p99",
-        what=f"webhook accepted to entry posted, 99th percentile, {size.rate:g} events a second",
-        unit="s",
-        samples=measured.p99_s,
-        target=Target(of="value", at_most=2),
-        detail={
-            "events_a_round": round(size.rate * size.seconds),
-            "p50": [round(p50_s, 3) for p50_s in measured.p50_s],
-            "max": [round(max_s, 3) for max_s in measured.max_s],
-            "stripe_calls_per_1000": [round(calls, 1) for calls in measured.calls],
-        },
-    )
+def _figures(measured: _Measured, *, size: Size) -> Sequence[Figure]:
+    rounds = {"events_a_round": round(size.rate * size.seconds)}
+    at_rate = f"99th percentile, {size.rate:g} events a second"
+    return [
+        Figure(
+            name="latency.p99",
+            what=f"webhook accepted to entry posted, {at_rate}",
+            unit="s",
+            samples=measured.posted.p99_s,
+            target=Target(of="value", at_most=2),
+            detail={
+                **rounds,
+                **_detail(measured.posted),
+                "stripe_calls_per_1000": [round(calls, 1) for calls in measured.calls],
+            },
+        ),
+        Figure(
+            name="latency.relayed_p99",
+            what=f"webhook accepted to record read from {ENTRIES}, {at_rate}",
+            unit="s",
+            samples=measured.relayed.p99_s,
+            target=Target(of="value", at_most=2.5),
+            detail={**rounds, **_detail(measured.relayed)},
+        ),
+    ]
+
+
+def _detail(spread: _Spread) -> Mapping[str, Sequence[float]]:
+    return {
+        "p50": [round(p50_s, 3) for p50_s in spread.p50_s],
+        "max": [round(max_s, 3) for max_s in spread.max_s],
+    }
