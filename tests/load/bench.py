@@ -17,6 +17,7 @@ from pathlib import Path
 from shared.telemetry import log
 from tests.load import (
     accounts,
+    behind_import,
     cpu_per_event,
     grown_ledger,
     ingest,
@@ -78,8 +79,12 @@ def _post(lend: Lend, quick: bool) -> Sequence[Figure]:
 
 
 def _relay(lend: Lend, quick: bool) -> Sequence[Figure]:
+    import_size = behind_import.QUICK if quick else behind_import.FULL
     with lend() as servers:
-        return asyncio.run(relay.measure(servers, size=relay.QUICK if quick else relay.FULL))
+        return [
+            *asyncio.run(relay.measure(servers, size=relay.QUICK if quick else relay.FULL)),
+            *asyncio.run(behind_import.measure(servers, size=import_size)),
+        ]
 
 
 def _calls(lend: Lend, quick: bool) -> Sequence[Figure]:

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ _FIGURES = {
     "calls.wanted_live",
     "calls.import",
     "latency.p99",
+    "latency.relayed_p99",
     "price.broker",
     "price.ingest",
     "price.listen",
@@ -43,6 +45,7 @@ _FIGURES = {
     "price.resolve",
     "price.total",
     "proof.exact_share",
+    "relay.behind_import",
     "relay.cpu",
     "relay.rate",
     "relay.resident",
@@ -73,6 +76,18 @@ def quick_report() -> dict[str, Any]:
 def test_it_measures_every_figure(quick_report: dict[str, Any]) -> None:
     assert quick_report["failed"] == {}
     assert {figure["name"] for figure in quick_report["figures"]} == _FIGURES
+
+
+def test_it_says_of_every_figure_what_it_is() -> None:
+    page = (_ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8")
+    measured = page.partition("## What is measured, and how")[2].partition("## ")[0]
+    cells = [line.split("|")[1] for line in measured.splitlines() if line.startswith("| `")]
+    named = [name.strip(" `") for cell in cells for name in cell.split(",")]
+
+    assert {name for name in named if not name.endswith("*")} <= _FIGURES
+    assert [
+        each for each in sorted(_FIGURES) if not any(fnmatch(each, name) for name in named)
+    ] == []
 
 
 def test_it_keeps_every_sample_and_its_spread(quick_report: dict[str, Any]) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import islice
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
@@ -21,11 +21,16 @@ from shared.dev.fake_stripe.business.business import Business
 from shared.dev.fake_stripe.business.commands import Seed
 from shared.dev.fake_stripe.business.context import ScenarioContext
 from shared.dev.fake_stripe.business.identifiers import Identifiers
-from shared.dev.fake_stripe.business.objects import Charge
 from shared.dev.fake_stripe.business.pricing import midnight
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.batch import Headers
+
+if TYPE_CHECKING:
+    from shared.dev.fake_stripe.business.objects import Charge
+
+# The key, value and headers with which a row is on its topic.
+Row: TypeAlias = tuple[bytes, bytes, Headers]
 
 ACCOUNT = "acct_1TieoutBench0001"
 _STRIPE_VERSION = "2026-10-28.endive"
@@ -81,7 +86,9 @@ def _charges_and_refunds() -> Iterator[dict[str, Any]]:
             if len(written["fee_details"]) <= 1:  # some have a tax or an application fee as well
                 assert row.source is not None, "a charge or a refund"
                 source = books.objects[row.source]
-                yield written | {"source": objects_json.stripe_object(source, livemode=False, now=at)}
+                yield written | {
+                    "source": objects_json.stripe_object(source, livemode=False, now=at)
+                }
 
 
 def _trade(context: ScenarioContext, *, at: int) -> None:
@@ -100,7 +107,7 @@ def _trade(context: ScenarioContext, *, at: int) -> None:
             )
 
 
-def message(row: dict[str, Any]) -> tuple[bytes, bytes, Headers]:
+def message(row: dict[str, Any]) -> Row:
     """Return the key, value and headers with which a row is on its topic."""
     return balance_transaction.encode_balance_transaction(
         balance_transaction.of_stripe(
