@@ -44,7 +44,8 @@ async def publish_again(settings: Settings, *, stream: Stream, position: int) ->
         counted = await relay.count_published(pool, stream, position=position)
         if position > counted.last_position:
             raise NoSuchPosition(
-                f"there is no position {position}: the {stream}'s last is {counted.last_position}"
+                f"there is no position {position} of the {stream} yet: the last is"
+                f" {counted.last_position}"
             )
         await relay.rewind_place(pool, stream, position=position)
         logger.info("relay.sent_back", stream=stream, position=position, again=counted.published)

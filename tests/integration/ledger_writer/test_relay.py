@@ -3,33 +3,34 @@
 import asyncio
 import itertools
 import json
-from collections import defaultdict
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+import asyncpg
+import msgspec
 import pytest
 from aiokafka import ConsumerRecord, TopicPartition
 
-from services.ledger_writer.relay import Relay, read_changes, read_entries
+from services.ledger_writer.relay import CannotPublish, Relay, read_changes, read_entries
 from shared.kafka.producer.accumulator import NotAcknowledged
 from shared.kafka.producer.producer import Producer
-from shared.messages.topics import DISCREPANCIES, ENTRIES, POSTINGS
+from shared.messages.topics import DISCREPANCIES, ENTRIES
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import relay as relayed
 from shared.postgres.journal.journal_writer import sequence_batches
 from shared.postgres.journal.relay import RelayPlace, Stream
+from shared.postgres.reconciliation.discrepancies import fetch_by_status
 from shared.runtime.health import Health
 from shared.settings.model import KafkaSettings
+from tests.support import warm_python
 from tests.support.posting import post, row
+from tests.support.published_journal import assert_published
 from tests.support.topic_reader import read_topic
 from tests.support.waits import PATIENCE_S, becomes, until
-
-if TYPE_CHECKING:
-    import asyncpg
 
 pytestmark = pytest.mark.takes(seconds=20)
 
@@ -40,6 +41,7 @@ class RelayHarness:
 
     url: str
     pool: Pool
+    owner: "asyncpg.Connection[asyncpg.Record]"
     bootstrap: str
     chunk_max: int = 3
     numbers: "itertools.count[int]" = field(default_factory=itertools.count)
@@ -89,46 +91,15 @@ class RelayHarness:
         return [record async for record in read_topic(topic, self.bootstrap)]
 
     async def assert_told(self) -> None:
-        """Hold what the topics have against the journal: all of it, in order, repeats alike."""
-        journal = await self.pool.fetch(
-            "SELECT position, ordinal, entry_id, ledger_accounts FROM tieout.journal"
-            " ORDER BY position, ordinal"
-        )
-        entries = _first_of_each_key(await self.records(ENTRIES), "ledger-entry-id")
-        postings = _first_of_each_key(await self.records(POSTINGS), None)
-        assert [id_ for ids in entries.values() for id_ in ids] == [
-            entry["entry_id"] for entry in journal
-        ]
-        place = {entry["entry_id"]: number for number, entry in enumerate(journal)}
-        assert sorted(key for keys in postings.values() for key in keys) == sorted(
-            f"{entry['entry_id']}:{ordinal}"
-            for entry in journal
-            for ordinal in range(1, len(entry["ledger_accounts"]) + 1)
-        )
-        for keys in postings.values():
-            order = [(place[key[: key.index(":")]], int(key[key.index(":") + 1 :])) for key in keys]
-            assert order == sorted(order)
-
-
-def _first_of_each_key(
-    records: Sequence[ConsumerRecord], header: str | None
-) -> Mapping[int, Sequence[str]]:
-    """Return each partition's ids in the order in which they first came; repeats are the same."""
-    ids: defaultdict[int, list[str]] = defaultdict(list)
-    seen: dict[str, tuple[object, ...]] = {}
-    for record in records:
-        name = (dict(record.headers)[header] if header else record.key).decode()
-        content = (record.partition, record.key, record.value, tuple(record.headers))
-        if name not in seen:
-            ids[record.partition].append(name)
-        assert seen.setdefault(name, content) == content
-    return ids
+        await assert_published(self.owner, self.bootstrap)
 
 
 @pytest.fixture
-async def harness(database_url: str, kafka_topics: str) -> AsyncIterator[RelayHarness]:
+async def harness(
+    database_url: str, kafka_topics: str, owner: "asyncpg.Connection[asyncpg.Record]"
+) -> AsyncIterator[RelayHarness]:
     pool = Pool(database_url, role="tieout_writer", service="test", size=4)
-    yield RelayHarness(database_url, pool, kafka_topics)
+    yield RelayHarness(database_url, pool, owner, kafka_topics)
     await pool.close()
 
 
@@ -231,18 +202,18 @@ _SET = "UPDATE tieout.discrepancy SET status = $1, heals = heals + 1 WHERE id = 
 
 
 async def test_each_change_of_a_discrepancy_is_published_once_and_in_order(
-    harness: RelayHarness, owner: "asyncpg.Connection[asyncpg.Record]"
+    harness: RelayHarness,
 ) -> None:
     await harness.post(1)
-    await owner.execute(
+    await harness.owner.execute(
         "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id)"
         " VALUES ('dsc_' || repeat('a', 26), 'missing', 'open', 'acct_1', false, 'txn_1'),"
         " ('dsc_' || repeat('b', 26), 'offset_gap', 'open', '', false, 'stripe.events')"
     )
     first, second = "dsc_" + "a" * 26, "dsc_" + "b" * 26
     for status in ("healing", "healing", "healed"):  # the second says nothing new
-        await owner.execute(_SET, status, first)
-    await owner.execute(_SET, "resolved", second)
+        await harness.owner.execute(_SET, status, first)
+    await harness.owner.execute(_SET, "resolved", second)
 
     await harness.publish("discrepancies")
 
@@ -263,3 +234,170 @@ async def test_each_change_of_a_discrepancy_is_published_once_and_in_order(
     ]
     assert [int(dict(record.headers)["position"]) for record in records] == [1, 2, 3, 4, 5]
     assert await harness.place("discrepancies") == (5, 1)
+
+
+async def test_what_follows_a_batch_without_entries_is_published_and_nothing_waits(
+    harness: RelayHarness,
+) -> None:
+    await harness.post(1)
+    await _post_nothing(harness)
+    await harness.post(1)
+    await _post_nothing(harness)
+
+    await harness.publish()
+
+    await harness.assert_told()
+    assert await harness.place() == (4, 0)
+    assert await relayed.read_unrelayed(harness.pool) == relayed.Unrelayed(0, None)
+    assert (await relayed.read_backlog(harness.pool))["journal"] == relayed.RelayBacklog(0, 0.0)
+
+
+async def _post_nothing(harness: RelayHarness) -> None:
+    """Post a batch as one that moves value dates alone."""
+    await harness.owner.execute(
+        "WITH batch AS (INSERT INTO tieout.journal_batch DEFAULT VALUES RETURNING batch_id)"
+        " INSERT INTO tieout.unsequenced SELECT batch_id FROM batch"
+    )
+    await sequence_batches(harness.pool, batches_max=64)
+
+
+async def test_it_counts_what_is_not_published_yet(harness: RelayHarness) -> None:
+    await harness.post(3, 2, 4)
+    await _open(harness, "txn_1")
+    await relayed.advance_place(
+        harness.pool, "journal", since=RelayPlace(0, 0), to=RelayPlace(2, 1)
+    )
+
+    unrelayed = await relayed.read_unrelayed(harness.pool)
+    backlog = await relayed.read_backlog(harness.pool)
+
+    assert unrelayed.count == 1 + 4 + 1  # of two batches, and one change
+    assert unrelayed.oldest_at is not None
+    assert {stream: waiting.positions for stream, waiting in backlog.items()} == {
+        "journal": 2,
+        "discrepancies": 1,
+    }
+    assert all(waiting.oldest_s > 0 for waiting in backlog.values())
+
+
+async def _open(harness: RelayHarness, object_id: str) -> None:
+    await harness.owner.execute(
+        "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id)"
+        " VALUES (tieout.discrepancy_id('missing', 'acct_1', false, $1), 'missing', 'open',"
+        " 'acct_1', false, $1)",
+        object_id,
+    )
+
+
+async def test_what_cannot_be_encoded_holds_its_stream_and_nothing_before_it(
+    harness: RelayHarness,
+) -> None:
+    for object_id in ("txn_1", "txn_2", "txn_3"):
+        await _open(harness, object_id)
+    await harness.owner.execute(
+        "ALTER TABLE tieout.discrepancy_change DISABLE TRIGGER USER;"
+        " UPDATE tieout.discrepancy_change SET body = body - 'kind' WHERE change_id = 2;"
+        " ALTER TABLE tieout.discrepancy_change ENABLE TRIGGER USER"
+    )
+
+    with pytest.raises(CannotPublish, match="what follows ordinal 1 of 1: "):
+        await harness.publish("discrepancies")
+
+    assert await harness.place("discrepancies") == (1, 1)
+    assert len(await harness.records(DISCREPANCIES)) == 1
+
+
+async def test_a_change_that_commits_late_comes_behind_those_before_it(
+    harness: RelayHarness, database_url: str
+) -> None:
+    """Ids are given before they commit: the next one may be seen first."""
+    late = await asyncpg.connect(database_url)
+    async with late.transaction():
+        await late.execute(
+            "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode,"
+            " object_id) VALUES ('dsc_' || repeat('c', 26), 'missing', 'open', 'acct_1', false,"
+            " 'txn_late')"
+        )
+        await _open(harness, "txn_1")
+        await harness.publish("discrepancies")
+    await late.close()
+
+    await harness.publish("discrepancies")
+
+    await harness.assert_told()
+    changes = await harness.owner.fetch(
+        "SELECT body ->> 'object_id' AS object_id, position, change_id"
+        " FROM tieout.discrepancy_change ORDER BY position"
+    )
+    assert [tuple(change) for change in changes] == [("txn_1", 1, 2), ("txn_late", 2, 1)]
+
+
+async def test_nothing_of_a_change_is_changed(harness: RelayHarness) -> None:
+    await _open(harness, "txn_1")
+    await harness.publish("discrepancies")
+
+    for statement in (
+        "UPDATE tieout.discrepancy_change SET position = 7",
+        "UPDATE tieout.discrepancy_change SET body = '{}'",
+        "DELETE FROM tieout.discrepancy_change",
+        "TRUNCATE tieout.discrepancy_change",
+    ):
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await harness.owner.execute(statement)
+
+
+async def test_a_change_says_what_the_listing_says(harness: RelayHarness) -> None:
+    await _open(harness, "txn_1")
+
+    await harness.publish("discrepancies")
+
+    (record,) = await harness.records(DISCREPANCIES)
+    (listed,) = await fetch_by_status(harness.pool, statuses=None)
+    shown = json.loads(msgspec.json.encode(listed.fields() | {"link": listed.link}))
+    assert json.loads(record.value) == shown
+
+
+@pytest.fixture
+def run(harness: RelayHarness, tmp_path: Path) -> Callable[..., tuple[int, str, str]]:
+    """Return a function that runs `tieout relay`; it returns its exit code and what it says."""
+    environ = {"DATABASE_URL": harness.url, "TIEOUT_DATA_DIR": str(tmp_path), "PATH": ""}
+
+    def run(*argv: str) -> tuple[int, str, str]:
+        done = warm_python.run("services.cli", "relay", *argv, env=environ, timeout=PATIENCE_S)
+        return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+    return run
+
+
+async def test_the_command_sends_it_back_and_says_how_many_come_again(
+    harness: RelayHarness, run: Callable[..., tuple[int, str, str]]
+) -> None:
+    await harness.post(2, 3)
+    await _open(harness, "txn_1")
+    await harness.publish()
+    await harness.publish("discrepancies")
+
+    answers = [
+        await asyncio.to_thread(run, *argv)
+        for argv in (
+            ("--from", "2", "--json"),
+            ("--from", "1", "--discrepancies", "--json"),
+            ("--from", "2"),
+            ("--from", "3"),
+            ("--from", "2", "--discrepancies"),
+        )
+    ]
+
+    assert [(code, json.loads(out)) for code, out, _ in answers[:2]] == [
+        (0, {"stream": "journal", "position": 2, "again": 3}),
+        (0, {"stream": "discrepancies", "position": 1, "again": 1}),
+    ]
+    assert (await harness.place(), await harness.place("discrepancies")) == ((2, 0), (1, 0))
+    assert answers[2][:2] == (
+        0,
+        "No entries were published from position 2 on: nothing changes.\n",
+    )
+    assert [(code, out, err.splitlines()[-1]) for code, out, err in answers[3:]] == [
+        (2, "", "tieout: there is no position 3 of the journal yet: the last is 2"),
+        (2, "", "tieout: there is no position 2 of the discrepancies yet: the last is 1"),
+    ]
