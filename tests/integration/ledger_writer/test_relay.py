@@ -14,7 +14,14 @@ import msgspec
 import pytest
 from aiokafka import ConsumerRecord, TopicPartition
 
-from services.ledger_writer.relay import CannotPublish, Relay, read_changes, read_entries
+from services.ledger_writer.relay import (
+    CannotPublish,
+    Chunk,
+    ReadChunk,
+    Relay,
+    read_changes,
+    read_entries,
+)
 from shared.kafka.producer.accumulator import NotAcknowledged
 from shared.kafka.producer.producer import Producer
 from shared.messages.topics import DISCREPANCIES, ENTRIES
@@ -63,18 +70,17 @@ class RelayHarness:
         finally:
             await producer.stop()
 
-    def relay(self, producer: Producer, stream: Stream = "journal") -> Relay:
-        read = (
-            partial(read_entries, self.pool, entries_max=self.chunk_max)
-            if stream == "journal"
-            else partial(read_changes, self.pool)
-        )
+    def relay(
+        self, producer: Producer, stream: Stream = "journal", *, read: ReadChunk | None = None
+    ) -> Relay:
+        entries = partial(read_entries, self.pool, entries_max=self.chunk_max)
+        changes = partial(read_changes, self.pool)
         return Relay(
             stream,
             pool=self.pool,
             leaderships=Leaderships(self.url, role="tieout_writer", service="test"),
             producer=producer,
-            read=read,
+            read=read or (entries if stream == "journal" else changes),
             woken=asyncio.Event(),
             health=Health(parts=[]),
         )
@@ -188,6 +194,26 @@ async def test_it_begins_again_where_it_is_sent_back_to(harness: RelayHarness) -
     await harness.assert_told()
     positions = [json.loads(record.value)["position"] for record in await harness.records(ENTRIES)]
     assert positions == [1, 1, 2, 2, 3, 3, 2, 2, 3, 3]
+
+
+async def test_what_is_on_its_way_when_it_is_sent_back_does_not_move_its_place(
+    harness: RelayHarness,
+) -> None:
+    await harness.post(3, 3, 3)
+
+    async def read(after: RelayPlace) -> Chunk | None:
+        if after == RelayPlace(2, 3):  # the second chunk is being published
+            await relayed.rewind_place(harness.pool, "journal", position=1)
+        return await read_entries(harness.pool, after, entries_max=3)
+
+    async with harness.producing() as producer:
+        await harness.relay(producer, read=read).round()
+        assert await harness.place() == (1, 0)
+        await harness.relay(producer).round()
+
+    await harness.assert_told()
+    positions = [json.loads(record.value)["position"] for record in await harness.records(ENTRIES)]
+    assert positions[::3] == [1, 2, 1, 2, 3]
 
 
 async def test_it_is_never_sent_forward(harness: RelayHarness) -> None:
