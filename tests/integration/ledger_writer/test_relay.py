@@ -1,112 +1,28 @@
 """The relay on a real Postgres and a real broker: what consumers find, whoever fails or returns."""
 
 import asyncio
-import itertools
 import json
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
-import asyncpg
-import msgspec
 import pytest
-from aiokafka import ConsumerRecord, TopicPartition
+from aiokafka import TopicPartition
 
 from services.ledger_writer.relay import (
-    CannotPublish,
     Chunk,
-    ReadChunk,
-    Relay,
-    read_changes,
     read_entries,
 )
 from shared.kafka.producer.accumulator import NotAcknowledged
 from shared.kafka.producer.producer import Producer
-from shared.messages.topics import DISCREPANCIES, ENTRIES
-from shared.postgres.driver.leadership import Leaderships
-from shared.postgres.driver.pool import Pool
+from shared.messages.topics import ENTRIES
 from shared.postgres.journal import relay as relayed
 from shared.postgres.journal.journal_writer import sequence_batches
-from shared.postgres.journal.relay import RelayPlace, Stream
-from shared.postgres.reconciliation.discrepancies import fetch_by_status
-from shared.runtime.health import Health
-from shared.settings.model import KafkaSettings
+from shared.postgres.journal.relay import RelayPlace
+from tests.integration.ledger_writer.relay_harness import RelayHarness
 from tests.support import warm_python
-from tests.support.posting import post, row
-from tests.support.published_journal import assert_published
-from tests.support.topic_reader import read_topic
 from tests.support.waits import PATIENCE_S, becomes, until
 
 pytestmark = pytest.mark.takes(seconds=20)
-
-
-@dataclass(frozen=True, slots=True)
-class RelayHarness:
-    """A database, a broker, and relays between them."""
-
-    url: str
-    pool: Pool
-    owner: "asyncpg.Connection[asyncpg.Record]"
-    bootstrap: str
-    chunk_max: int = 3
-    numbers: "itertools.count[int]" = field(default_factory=itertools.count)
-
-    async def post(self, *batch_sizes: int) -> None:
-        """Post batches of so many charges, and give them their positions."""
-        for size in batch_sizes:
-            await post(self.pool, [row(f"txn_{next(self.numbers):04}") for _ in range(size)])
-        while await sequence_batches(self.pool, batches_max=64):
-            pass
-
-    @asynccontextmanager
-    async def producing(self, *, ack_timeout_s: float = PATIENCE_S) -> AsyncIterator[Producer]:
-        kafka = KafkaSettings(self.bootstrap)
-        producer = Producer(kafka, client_id="test", ack_timeout_s=ack_timeout_s)
-        await producer.start()
-        try:
-            yield producer
-        finally:
-            await producer.stop()
-
-    def relay(
-        self, producer: Producer, stream: Stream = "journal", *, read: ReadChunk | None = None
-    ) -> Relay:
-        entries = partial(read_entries, self.pool, entries_max=self.chunk_max)
-        changes = partial(read_changes, self.pool)
-        return Relay(
-            stream,
-            pool=self.pool,
-            leaderships=Leaderships(self.url, role="tieout_writer", service="test"),
-            producer=producer,
-            read=read or (entries if stream == "journal" else changes),
-            woken=asyncio.Event(),
-            health=Health(parts=[]),
-        )
-
-    async def publish(self, stream: Stream = "journal") -> None:
-        async with self.producing() as producer:
-            await self.relay(producer, stream).round()
-
-    async def place(self, stream: Stream = "journal") -> tuple[int, int]:
-        place = await relayed.read_place(self.pool, stream)
-        return place.position, place.ordinal
-
-    async def records(self, topic: str) -> Sequence[ConsumerRecord]:
-        return [record async for record in read_topic(topic, self.bootstrap)]
-
-    async def assert_told(self) -> None:
-        await assert_published(self.owner, self.bootstrap)
-
-
-@pytest.fixture
-async def harness(
-    database_url: str, kafka_topics: str, owner: "asyncpg.Connection[asyncpg.Record]"
-) -> AsyncIterator[RelayHarness]:
-    pool = Pool(database_url, role="tieout_writer", service="test", size=4)
-    yield RelayHarness(database_url, pool, owner, kafka_topics)
-    await pool.close()
 
 
 async def test_it_publishes_each_entry_and_posting_in_the_journals_order(
@@ -224,44 +140,6 @@ async def test_it_is_never_sent_forward(harness: RelayHarness) -> None:
     assert await harness.place() == (0, 0)
 
 
-_SET = "UPDATE tieout.discrepancy SET status = $1, heals = heals + 1 WHERE id = $2"
-
-
-async def test_each_change_of_a_discrepancy_is_published_once_and_in_order(
-    harness: RelayHarness,
-) -> None:
-    await harness.post(1)
-    await harness.owner.execute(
-        "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id)"
-        " VALUES ('dsc_' || repeat('a', 26), 'missing', 'open', 'acct_1', false, 'txn_1'),"
-        " ('dsc_' || repeat('b', 26), 'offset_gap', 'open', '', false, 'stripe.events')"
-    )
-    first, second = "dsc_" + "a" * 26, "dsc_" + "b" * 26
-    for status in ("healing", "healing", "healed"):  # the second says nothing new
-        await harness.owner.execute(_SET, status, first)
-    await harness.owner.execute(_SET, "resolved", second)
-
-    await harness.publish("discrepancies")
-
-    records = sorted(
-        await harness.records(DISCREPANCIES), key=lambda each: int(dict(each.headers)["position"])
-    )
-    said = [
-        (record.key, value["id"], value["status"])
-        for record in records
-        for value in [json.loads(record.value)]
-    ]
-    assert said == [
-        (b"acct_1:test", first, "open"),
-        (b"all", second, "open"),
-        (b"acct_1:test", first, "healing"),
-        (b"acct_1:test", first, "healed"),
-        (b"all", second, "resolved"),
-    ]
-    assert [int(dict(record.headers)["position"]) for record in records] == [1, 2, 3, 4, 5]
-    assert await harness.place("discrepancies") == (5, 1)
-
-
 async def test_what_follows_a_batch_without_entries_is_published_and_nothing_waits(
     harness: RelayHarness,
 ) -> None:
@@ -289,7 +167,7 @@ async def _post_nothing(harness: RelayHarness) -> None:
 
 async def test_it_counts_what_is_not_published_yet(harness: RelayHarness) -> None:
     await harness.post(3, 2, 4)
-    await _open(harness, "txn_1")
+    await harness.open_discrepancy("txn_1")
     await relayed.advance_place(
         harness.pool, "journal", since=RelayPlace(0, 0), to=RelayPlace(2, 1)
     )
@@ -304,83 +182,6 @@ async def test_it_counts_what_is_not_published_yet(harness: RelayHarness) -> Non
         "discrepancies": 1,
     }
     assert all(waiting.oldest_s > 0 for waiting in backlog.values())
-
-
-async def _open(harness: RelayHarness, object_id: str) -> None:
-    await harness.owner.execute(
-        "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, object_id)"
-        " VALUES (tieout.discrepancy_id('missing', 'acct_1', false, $1), 'missing', 'open',"
-        " 'acct_1', false, $1)",
-        object_id,
-    )
-
-
-async def test_what_cannot_be_encoded_holds_its_stream_and_nothing_before_it(
-    harness: RelayHarness,
-) -> None:
-    for object_id in ("txn_1", "txn_2", "txn_3"):
-        await _open(harness, object_id)
-    await harness.owner.execute(
-        "ALTER TABLE tieout.discrepancy_change DISABLE TRIGGER USER;"
-        " UPDATE tieout.discrepancy_change SET body = body - 'kind' WHERE change_id = 2;"
-        " ALTER TABLE tieout.discrepancy_change ENABLE TRIGGER USER"
-    )
-
-    with pytest.raises(CannotPublish, match="what follows ordinal 1 of 1: "):
-        await harness.publish("discrepancies")
-
-    assert await harness.place("discrepancies") == (1, 1)
-    assert len(await harness.records(DISCREPANCIES)) == 1
-
-
-async def test_a_change_that_commits_late_comes_behind_those_before_it(
-    harness: RelayHarness, database_url: str
-) -> None:
-    """Ids are given before they commit: the next one may be seen first."""
-    late = await asyncpg.connect(database_url)
-    async with late.transaction():
-        await late.execute(
-            "INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode,"
-            " object_id) VALUES ('dsc_' || repeat('c', 26), 'missing', 'open', 'acct_1', false,"
-            " 'txn_late')"
-        )
-        await _open(harness, "txn_1")
-        await harness.publish("discrepancies")
-    await late.close()
-
-    await harness.publish("discrepancies")
-
-    await harness.assert_told()
-    changes = await harness.owner.fetch(
-        "SELECT body ->> 'object_id' AS object_id, position, change_id"
-        " FROM tieout.discrepancy_change ORDER BY position"
-    )
-    assert [tuple(change) for change in changes] == [("txn_1", 1, 2), ("txn_late", 2, 1)]
-
-
-async def test_nothing_of_a_change_is_changed(harness: RelayHarness) -> None:
-    await _open(harness, "txn_1")
-    await harness.publish("discrepancies")
-
-    for statement in (
-        "UPDATE tieout.discrepancy_change SET position = 7",
-        "UPDATE tieout.discrepancy_change SET body = '{}'",
-        "DELETE FROM tieout.discrepancy_change",
-        "TRUNCATE tieout.discrepancy_change",
-    ):
-        with pytest.raises(asyncpg.InsufficientPrivilegeError):
-            await harness.owner.execute(statement)
-
-
-async def test_a_change_says_what_the_listing_says(harness: RelayHarness) -> None:
-    await _open(harness, "txn_1")
-
-    await harness.publish("discrepancies")
-
-    (record,) = await harness.records(DISCREPANCIES)
-    (listed,) = await fetch_by_status(harness.pool, statuses=None)
-    shown = json.loads(msgspec.json.encode(listed.fields() | {"link": listed.link}))
-    assert json.loads(record.value) == shown
 
 
 @pytest.fixture
@@ -399,7 +200,7 @@ async def test_the_command_sends_it_back_and_says_how_many_come_again(
     harness: RelayHarness, run: Callable[..., tuple[int, str, str]]
 ) -> None:
     await harness.post(2, 3)
-    await _open(harness, "txn_1")
+    await harness.open_discrepancy("txn_1")
     await harness.publish()
     await harness.publish("discrepancies")
 
