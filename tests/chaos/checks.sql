@@ -123,3 +123,19 @@ GROUP BY posting.ledger_account, posting.currency;
 -- name: discrepancies
 SELECT id, kind, status, object_id, reason, extract(epoch FROM detected_at)::float8 AS at
 FROM tieout.discrepancy;
+
+-- name: journal
+-- Every entry that has a place, of whichever account, as its own tables have it.
+SELECT entry.entry_id, entry.issuer, entry.external_id, entry.kind, entry.revision,
+    concat(entry.stripe_account, CASE WHEN entry.livemode THEN ':live' ELSE ':test' END) AS books,
+    place.position, entry.ordinal,
+    legs.accounts, legs.currencies, legs.amounts, legs.available_ons
+FROM tieout.journal_entry AS entry
+JOIN tieout.journal_position AS place USING (batch_id)
+JOIN (
+    SELECT entry_no, array_agg(ledger_account ORDER BY ordinal) AS accounts,
+        array_agg(currency ORDER BY ordinal) AS currencies,
+        array_agg(amount_minor ORDER BY ordinal) AS amounts,
+        array_agg(available_on ORDER BY ordinal) AS available_ons
+    FROM tieout.posting GROUP BY entry_no
+) AS legs USING (entry_no);

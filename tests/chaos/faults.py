@@ -35,6 +35,9 @@ _WRITER_PLACES: Final = ",".join(
         "execute.decided",
         "execute.written",
         "sequence.written",
+        "relay.read",
+        "relay.sent",
+        "relay.placed",
     )
 )
 _RECONCILER_PLACES: Final = ",".join(

@@ -1,4 +1,4 @@
-"""What is checked when the faults are over and all is still: I1, I2, I4, I7, I9, I11 to I13.
+"""What is checked when the faults are over and all is still: I1, I2, I4, I6, I7, I9, I11 to I13.
 
 Promises to wait until the stack says by itself that it is idle, without doing anything to help it,
 and to judge by the fake Stripe's books and its journal of acknowledgements.
@@ -26,6 +26,7 @@ from tests.chaos.check_forgeries import Consequences, Forgeries, classify, conse
 from tests.chaos.forger import MARK
 from tests.chaos.pace import GRACE_S
 from tests.chaos.queries import SQL
+from tests.chaos.relayed import judge_relayed
 from tests.chaos.running_stack import Connection
 from tests.chaos.violations import Violation
 
@@ -72,6 +73,7 @@ class FinalChecks:
             self.summary.update(entries=len(entries), stripe_rows=len(stripe.rows))
             await self._check_topic(connection, acked)
             await self._check_commands(connection)
+            await self._check_relayed(connection)
         finally:
             connection.terminate()
         await self._prove(rightly)
@@ -288,6 +290,17 @@ class FinalChecks:
         }
         self.violations += check_commands.judge(given, executed)
         self.summary["commands"] = dict(Counter(command.status for command in executed.values()))
+
+    async def _check_relayed(self, connection: Connection) -> None:
+        """Rebuild the journal and the page from the ledger's topics, as a consumer does."""
+        _, printed = await self._tieout("discrepancies", "--json")
+        violations, summary = await judge_relayed(
+            connection,
+            bootstrap_servers=self.facts["kafka_bootstrap_servers"],
+            page=json.loads(printed),
+        )
+        self.violations += violations
+        self.summary.update(summary)
 
     async def _verify(self) -> None:
         code, printed = await self._tieout("verify")
