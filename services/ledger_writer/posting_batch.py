@@ -31,6 +31,7 @@ from shared.messages.balance_transaction import (
 from shared.messages.batch import Batch, Message
 from shared.postgres.intake import dead_letters
 from shared.postgres.journal import journal_writer
+from shared.postgres.journal.presentments import PresentmentColumns
 
 # Of a source's fields, those that name another movement's source: a refund's charge.
 REFERENCES = ("charge", "dispute", "payout")
@@ -71,7 +72,7 @@ class PostingBatch:
     entries: journal_writer.EntryColumns
     postings: journal_writer.PostingColumns
     references: journal_writer.ReferenceColumns
-    presentments: journal_writer.PresentmentColumns
+    presentments: PresentmentColumns
     findings: Sequence[tuple[StripeAccount, Finding]]
     letters: Sequence[dead_letters.DeadLetter]
     # How many records of an account that is not configured.

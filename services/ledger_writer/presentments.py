@@ -11,7 +11,7 @@ from shared.ledger import exchange
 from shared.ledger.balance_transaction import BalanceTransaction, fingerprint
 from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.messages.balance_transaction import BalanceTransactionMessage
-from shared.postgres.journal.journal_writer import PresentmentColumns
+from shared.postgres.journal.presentments import PresentmentColumns
 
 
 def presentment_columns(

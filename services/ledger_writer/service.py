@@ -13,6 +13,7 @@ from functools import partial
 from services.ledger_writer.commands.execute import execute_commands
 from services.ledger_writer.commands.receive import CONSUMER as COMMAND
 from services.ledger_writer.commands.receive import receive_commands
+from services.ledger_writer.exchange_upkeep import keep_up
 from services.ledger_writer.listen import CONSUMER as LISTEN
 from services.ledger_writer.listen import listen_to_events
 from services.ledger_writer.post import CONSUMER as POST
@@ -46,7 +47,7 @@ from shared.stripe_api.client import Stripe
 _CONNECTIONS_OF_ROUNDS = 4
 # One for each loop of the ledger's own beside them. Leading takes one more, outside of the pool:
 # docs/operations.md counts them.
-_CONNECTIONS = 8 + _CONNECTIONS_OF_ROUNDS
+_CONNECTIONS = 9 + _CONNECTIONS_OF_ROUNDS
 
 PARTS = (
     f"{LISTEN} consumer",
@@ -111,6 +112,7 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
             relay_forever(
                 settings, pool=pool, leaderships=leaderships, sequenced=sequenced, health=health
             ),
+            keep_up(kafka=kafka, pool=pool, accounts=accounts),
             retain_forever(pool=pool, kept_days=settings.receipts_kept_days),
             producer.watch(),
             watch_availability(pool),

@@ -43,6 +43,8 @@ _INSTEAD: Final[Mapping[str, str]] = {
     "coverage_gap": "the pass that settles the window closes it: see its reason",
     "offset_gap": "the next pass over every account compares again and closes it",
     "account_unconfigured": "configure {account}, or `tieout disown {account}` if it is not yours",
+    "fx_unknown": "Stripe is asked for what is not known once its key may read it; see"
+    " docs/operations.md, An exchange difference is not known",
     "awaiting_too_long": "what it waits for is at Stripe, which is asked again every hour",
 }
 

@@ -19,8 +19,6 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Final, TypeAlias
 
-from shared.ledger.account import Account
-from shared.ledger.journal import Posting
 from shared.ledger.money import INT64_MAX, INT64_MIN, Money
 
 # Minor units by currency, without zeros.
@@ -119,14 +117,6 @@ def examine_refund(refund: Refund) -> Sequence[ExchangeOutcome]:
             case _:
                 outcomes.append(ExchangeOutcome(row, _less(due, row.posted)))
     return outcomes
-
-
-def exchange_postings(currency: str, amount_minor: int) -> tuple[Posting, ...]:
-    """Return the postings of a difference."""
-    return (
-        Posting(Account.REFUNDS, currency, amount_minor, None),
-        Posting(Account.FX_GAIN_LOSS, currency, -amount_minor, None),
-    )
 
 
 def exchange_fingerprint(entry_id: str, *, currency: str, amount_minor: int) -> bytes:

@@ -41,6 +41,7 @@ class Backlog:
     awaiting: int
     answerable: int
     unsequenced: int
+    exchange_is_due: bool
     dead_letters: int
     commands_waiting: int
     commands_ready: int

@@ -103,7 +103,7 @@ async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
     ours = [account for account in accounts if is_configured(account.account, configured)]
     busy = any(account.state in {"importing", "import_waiting", "comparing"} for account in ours)
     left = unread or answerable or unposted or unheard or after.commands_ready
-    left = left or after.unsequenced or unrelayed.count
+    left = left or after.unsequenced or after.exchange_is_due or unrelayed.count
     return StatusReport(
         idle=not (busy or left),
         consumer_lag=unread + unposted + unheard,

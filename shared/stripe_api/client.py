@@ -41,6 +41,7 @@ from shared.stripe_api.errors import (
     is_away,
     unsent,
 )
+from shared.stripe_api.expansion import Expansion
 from shared.stripe_api.headers import answered_at, retry_after_s
 from shared.stripe_api.pagination import PAGE_ROWS_MAX, ListBroken, Order, Page, page_of
 from shared.stripe_api.rate_limiter import RateLimiter
@@ -123,7 +124,7 @@ class Stripe:
         )
         self._away: dict[str, Exception] = {}
         self._failed: dict[str, Exception] = {}
-        self._may_expand = True
+        self._expansion = Expansion()
         self.api_version: str = stripe.api_version or ""
 
     async def aclose(self) -> None:
@@ -269,21 +270,20 @@ class Stripe:
     async def _expanded(
         self, path: str, *, endpoint: str, params: Mapping[str, Any], expand: str | None
     ) -> _Answer:
-        # Expanding costs a permission for every kind of source. A ledger ties out without them.
-        if expand is None or not self._may_expand:
+        if expand is None or not self._expansion.may(endpoint):
             return await self._get(path, endpoint=endpoint, params=params)
         try:
             return await self._get(path, endpoint=endpoint, params={**params, "expand": [expand]})
         except StripeForbidden as denied:
             # Nothing else is about the sources: a key that is refused may be taken the next time.
             answer = await self._get(path, endpoint=endpoint, params=params)
-            self._may_expand = False
-            logger.warning(
-                "stripe.expand_denied",
-                stripe_account=self._account.id,
-                endpoint=endpoint,
-                reason=str(denied),
-            )
+            if self._expansion.deny(endpoint):
+                logger.warning(
+                    "stripe.expand_denied",
+                    stripe_account=self._account.id,
+                    endpoint=endpoint,
+                    reason=str(denied),
+                )
             return answer
 
     async def _get(self, path: str, *, endpoint: str, params: Mapping[str, Any]) -> _Answer:

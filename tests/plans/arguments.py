@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from shared.ledger.covered_range import WINDOW_S
 from shared.postgres.journal import verify
-from tests.plans.exchange import exchange_arguments
+from tests.plans.exchange import exchange_arguments, presentment_arguments
 from tests.plans.ledger import (
     ACCOUNT,
     AT_ONCE,
@@ -47,6 +47,7 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         "journal_reader": _journal_reader(ledger),
         "journal_writer": _journal_writer(ledger),
         "exchange_entries": exchange_arguments(ledger),
+        "presentments": presentment_arguments(ledger),
         "logins": _logins(),
         "openings": _openings(ledger),
         "pass_requests": {

@@ -17,8 +17,10 @@ import math
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
+from services.ledger_writer.presentments import presentment_columns
 from services.ledger_writer.references import find_transactions
 from services.ledger_writer.resolution import wait_rules
 from services.ledger_writer.resolution.resolution_queue import (
@@ -37,8 +39,9 @@ from shared.ledger.balance_transaction import (
     parse_balance_transaction,
 )
 from shared.ledger.money import CURRENCY, INT64_MAX
-from shared.messages.balance_transaction import narrow_row
+from shared.messages.balance_transaction import narrow_row, of_stripe
 from shared.postgres.intake import rereads, resolution_queue
+from shared.postgres.journal import presentments
 from shared.stripe_api.client import (
     OUTAGES,
     Stripe,
@@ -153,10 +156,15 @@ class _ObjectResolver:
             return await self.stripe.retrieve(row.kind, row.object_id)
 
     async def _reread(self, row: resolution_queue.QueuedObject) -> None:
-        """Compare what Stripe says now with the entry of which a copy said something else."""
+        """Compare what Stripe says now with the entry of which a copy said something else.
+
+        What it shows of an exchange is kept, for which alone it may be asked (exchange_upkeep.py).
+        """
         fresh = None
         with suppress(StripeNotFound):
-            fresh = fresh_read(await self.stripe.retrieve_balance_transaction(row.object_id))
+            raw, read_at = await self.stripe.retrieve_dated_balance_transaction(row.object_id)
+            await self._keep_presentment(raw, read_at)
+            fresh = fresh_read(raw)
         settled = await rereads.settle_reread(
             self.queue.pool,
             account=self.queue.account,
@@ -165,13 +173,22 @@ class _ObjectResolver:
         )
         if settled.line is not None:
             report_discrepancy(settled.outcome, settled.line)
-        elif settled.outcome == "confirmed":
+        elif settled.outcome == "confirmed" and not await presentments.was_asked(
+            self.queue.pool, issuer=self.queue.account.issuer, external_id=row.object_id
+        ):
             # Nothing is wrong with the books; but somebody writes to the topic what Stripe denies.
             logger.warning(
                 "balance_transaction.copy_refuted",
                 **self.queue.account.log_fields,
                 object_id=row.object_id,
             )
+
+    async def _keep_presentment(self, raw: Mapping[str, Any], read_at: datetime) -> None:
+        message = of_stripe(raw, account=self.queue.account, origin="webhook", fetched_at=read_at)
+        with suppress(MalformedBalanceTransaction):
+            columns = presentment_columns([(message, parse_balance_transaction(raw))])
+            if columns.external_id:
+                await presentments.save(self.queue.pool, columns)
 
 
 def answer_of(kind: str, stripe_object: Mapping[str, Any]) -> StripeAnswer:

@@ -38,6 +38,7 @@ FOLLOWED_TABLES = (
     "command",
     "presentment",
     "exchange_due",
+    "exchange_history",
     "relay_place",
     "discrepancy_change",
     "entry_trace",

@@ -14,6 +14,7 @@ import msgspec
 from shared.ledger.exchange import Amounts, BookedCharge, BookedRefund, Refund
 from shared.ledger.money import Money
 from shared.ledger.stripe_account import StripeAccount, array_columns
+from shared.messages.topics import BALANCE_TRANSACTIONS, CONSUMERS
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 
@@ -89,9 +90,11 @@ class WrittenExchange:
 
 
 async def fetch_due(pool: Pool, *, rows_max: int) -> Sequence[DueExchange]:
-    """Return the next that are due."""
+    """Return the next that are due; none while messages are read once more (presentments.py)."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["fetch_due"], rows_max)
+        rows = await connection.fetch(
+            _SQL["fetch_due"], rows_max, CONSUMERS[BALANCE_TRANSACTIONS], BALANCE_TRANSACTIONS
+        )
     return [DueExchange(_account(dict(row)), row["object_id"], row["due_no"]) for row in rows]
 
 

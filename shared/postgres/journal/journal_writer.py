@@ -17,6 +17,7 @@ from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake.consumer_offsets import offset_columns
 from shared.postgres.intake.dead_letters import DeadLetter
+from shared.postgres.journal.presentments import PresentmentColumns
 
 _SQL = blocks("journal_writer")
 POST_BATCH: Final = _SQL["post_batch"]
@@ -62,38 +63,6 @@ class ReferenceColumns:
     entry_id: list[str] = field(default_factory=list)
     kind: list[str] = field(default_factory=list)
     object_id: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class PresentmentColumns:
-    """What customers saw of exchanged money, as columns; nothing where no source was shown."""
-
-    issuer: list[str] = field(default_factory=list)
-    external_id: list[str] = field(default_factory=list)
-    stripe_account: list[str] = field(default_factory=list)
-    livemode: list[bool] = field(default_factory=list)
-    role: list[str] = field(default_factory=list)
-    object_id: list[str | None] = field(default_factory=list)
-    charge_id: list[str | None] = field(default_factory=list)
-    amount: list[int | None] = field(default_factory=list)
-    currency: list[str | None] = field(default_factory=list)
-    fingerprint: list[bytes] = field(default_factory=list)
-
-    @property
-    def arguments(self) -> tuple[Sequence[object], ...]:
-        """Return the columns as a statement takes them."""
-        return (
-            self.issuer,
-            self.external_id,
-            self.stripe_account,
-            self.livemode,
-            self.role,
-            self.object_id,
-            self.charge_id,
-            self.amount,
-            self.currency,
-            self.fingerprint,
-        )
 
 
 @dataclass(frozen=True, slots=True)

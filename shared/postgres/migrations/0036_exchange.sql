@@ -3,8 +3,8 @@
 --           and what it is made of has to be kept: what the customer was charged and refunded, which
 --           travels beside a balance transaction and was in no table.
 -- Lock:     journal_entry, SHARE ROW EXCLUSIVE for an instant: a trigger. Else new tables and
---           functions. The code one version back goes on: what it posts meanwhile is read again by the
---           code after it (services/ledger_writer/exchange_history.py).
+--           functions. The code one version back goes on: what it posts, before and after, is read
+--           again by the code after it (services/ledger_writer/exchange_upkeep.py).
 -- Duration: instant at any size.
 
 -- What was charged and what was refunded, as the customer saw it, of balance transactions that Stripe
@@ -23,13 +23,16 @@ CREATE TABLE tieout.presentment (
     currency text,
     -- Of the money that the balance transaction stated beside it.
     fingerprint bytea NOT NULL,
-    -- When Stripe was asked last for what is null.
+    -- The entry was replaced by one of other money since: Stripe is asked whether this still holds.
+    is_doubted boolean NOT NULL DEFAULT false,
+    -- When Stripe was asked last for what is null or in doubt.
     asked_at timestamptz,
     PRIMARY KEY (issuer, external_id),
     CHECK ((amount_minor IS NULL) = (currency IS NULL))
 );
 CREATE INDEX presentment_by_charge ON tieout.presentment (stripe_account, livemode, charge_id);
 CREATE INDEX presentment_by_object ON tieout.presentment (stripe_account, livemode, object_id);
+CREATE INDEX presentment_doubted ON tieout.presentment (asked_at) WHERE is_doubted;
 
 -- A queue: charges of which something has changed that a difference depends on; or a refund, or its
 -- balance transaction, where no more is known of it.
@@ -43,11 +46,21 @@ CREATE TABLE tieout.exchange_due (
 );
 CREATE UNIQUE INDEX exchange_due_by_no ON tieout.exchange_due (due_no);
 
-GRANT SELECT ON tieout.presentment, tieout.exchange_due
+-- Up to where a topic's messages are kept in presentment. What posts moves it on; where it stays behind,
+-- a version that knew of no presentments has posted, and the messages are read once more.
+CREATE TABLE tieout.exchange_history (
+    topic text NOT NULL,
+    epoch integer NOT NULL,
+    partition integer NOT NULL,
+    next_offset bigint NOT NULL,
+    PRIMARY KEY (topic, epoch, partition)
+);
+
+GRANT SELECT ON tieout.presentment, tieout.exchange_due, tieout.exchange_history
     TO tieout_writer, tieout_reconciler, tieout_reader, tieout_functions;
 GRANT SELECT ON SEQUENCE tieout.exchange_due_due_no_seq
     TO tieout_writer, tieout_reconciler, tieout_reader;
-GRANT INSERT, UPDATE ON tieout.presentment TO tieout_functions;
+GRANT INSERT, UPDATE ON tieout.presentment, tieout.exchange_history TO tieout_functions;
 GRANT INSERT, UPDATE, DELETE ON tieout.exchange_due TO tieout_functions;
 
 -- What comes in -----------------------------------------------------------------------------------
@@ -66,8 +79,8 @@ CREATE FUNCTION tieout.exchange_is_due(
 $$;
 
 -- Keep what these balance transactions say of their presentment. One that is known is not changed:
--- a copy adds what was not shown before, or takes the place of one that stated other money than what
--- stands. Returns how many are new or say more.
+-- a copy adds what was not shown before, or, if it states the money that stands, takes the place of
+-- one that does not. Returns how many are new or say more.
 CREATE FUNCTION tieout.save_presentments(
     c_issuer text[], c_external_id text[], c_stripe_account text[], c_livemode boolean[],
     c_role text[], c_object_id text[], c_charge_id text[], c_amount bigint[], c_currency text[],
@@ -101,9 +114,12 @@ BEGIN
         FROM copy
         ORDER BY issuer, external_id
         ON CONFLICT (issuer, external_id)
-        DO UPDATE SET role = excluded.role, object_id = excluded.object_id,
-            charge_id = excluded.charge_id, amount_minor = excluded.amount_minor,
-            currency = excluded.currency, fingerprint = excluded.fingerprint
+        DO UPDATE SET fingerprint = excluded.fingerprint,
+            is_doubted = kept.is_doubted AND kept.fingerprint = excluded.fingerprint,
+            object_id = coalesce(excluded.object_id, kept.object_id),
+            charge_id = coalesce(excluded.charge_id, kept.charge_id),
+            amount_minor = coalesce(excluded.amount_minor, kept.amount_minor),
+            currency = coalesce(excluded.currency, kept.currency)
         WHERE CASE WHEN kept.fingerprint = excluded.fingerprint
             THEN kept.amount_minor IS NULL AND excluded.amount_minor IS NOT NULL
             ELSE excluded.fingerprint = (
@@ -118,10 +134,28 @@ BEGIN
     RETURN coalesce(cardinality(due), 0);
 END $$;
 
+-- Messages of a topic from `expected` up to `nexts` are kept, by whoever reads them.
+CREATE FUNCTION tieout.advance_exchange_history(
+    of_topic text, partitions integer[], epochs integer[], expected bigint[], nexts bigint[]
+) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    INSERT INTO tieout.exchange_history AS kept (topic, epoch, partition, next_offset)
+    SELECT of_topic, step.epoch, step.partition, step.next
+    FROM unnest(partitions, epochs, expected, nexts) AS step (partition, epoch, expected, next)
+    WHERE step.expected <= coalesce((
+        SELECT before.next_offset FROM tieout.exchange_history AS before
+        WHERE before.topic = of_topic AND before.epoch = step.epoch
+          AND before.partition = step.partition), 0)
+    ORDER BY step.partition
+    ON CONFLICT (topic, epoch, partition)
+    DO UPDATE SET next_offset = excluded.next_offset
+    WHERE kept.next_offset < excluded.next_offset
+$$;
+
 -- Called in the statement that posts a batch, after it (hence `posted`): the presentments of what was
--- exchanged; and charges that were not, of which a refund was.
+-- exchanged; charges that were not, of which a refund was; and how far the topic is kept.
 CREATE FUNCTION tieout.keep_presentments(
-    posted integer,
+    posted integer, of_topic text, partitions integer[], epochs integer[], expected bigint[],
+    nexts bigint[],
     c_issuer text[], c_external_id text[], c_stripe_account text[], c_livemode boolean[],
     c_role text[], c_object_id text[], c_charge_id text[], c_amount bigint[], c_currency text[],
     c_fingerprint bytea[],
@@ -145,8 +179,62 @@ BEGIN
               AND refund.role = 'refund');
         PERFORM tieout.exchange_is_due(accounts, livemodes, due);
     END IF;
+    PERFORM tieout.advance_exchange_history(of_topic, partitions, epochs, expected, nexts);
     RETURN tieout.save_presentments(c_issuer, c_external_id, c_stripe_account, c_livemode, c_role,
         c_object_id, c_charge_id, c_amount, c_currency, c_fingerprint);
+END $$;
+
+-- Have Stripe asked, by their ids, for presentments that are in doubt, and for those by which a
+-- difference could be told that cannot be; no more than `rows_max`, those first that were asked for
+-- least recently, and none that was within `again_s` seconds. Returns how many.
+CREATE FUNCTION tieout.ask_for_presentments(rows_max integer, again_s double precision)
+RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+DECLARE
+    asked integer;
+BEGIN
+    WITH refund AS (
+        SELECT kept.* FROM tieout.discrepancy AS open CROSS JOIN LATERAL (
+            SELECT * FROM tieout.presentment
+            WHERE presentment.issuer = concat('stripe:', open.stripe_account,
+                    CASE WHEN open.livemode THEN ':live' ELSE ':test' END)
+              AND presentment.external_id = open.object_id OFFSET 0) AS kept
+        WHERE open.kind = 'fx_unknown' AND tieout.is_unsettled(open.status)
+    ), lacking AS (
+        SELECT issuer, external_id FROM refund WHERE amount_minor IS NULL
+        UNION
+        SELECT charge.issuer, charge.external_id
+        FROM (SELECT DISTINCT stripe_account, livemode, charge_id FROM refund) AS refunded
+        CROSS JOIN LATERAL (
+            SELECT * FROM tieout.presentment
+            WHERE presentment.stripe_account = refunded.stripe_account
+              AND presentment.livemode = refunded.livemode
+              AND presentment.charge_id = refunded.charge_id
+              AND presentment.role = 'charge' OFFSET 0) AS charge
+        WHERE charge.amount_minor IS NULL
+        UNION
+        SELECT issuer, external_id FROM tieout.presentment WHERE is_doubted
+    ), picked AS (
+        UPDATE tieout.presentment AS kept SET asked_at = clock_timestamp()
+        FROM (
+            SELECT kept.issuer, kept.external_id
+            FROM lacking JOIN tieout.presentment AS kept USING (issuer, external_id)
+            WHERE kept.asked_at IS NULL
+               OR kept.asked_at < clock_timestamp() - make_interval(secs => again_s)
+            ORDER BY kept.asked_at NULLS FIRST, kept.external_id LIMIT rows_max) AS next
+        WHERE kept.issuer = next.issuer AND kept.external_id = next.external_id
+        RETURNING kept.*
+    )
+    INSERT INTO tieout.wanted (
+        stripe_account, livemode, object_id, kind, named_at, reread, reason)
+    SELECT picked.stripe_account, picked.livemode, picked.external_id, 'balance_transaction',
+        clock_timestamp(), true, 'what the customer saw is not known'
+    FROM picked
+    ORDER BY picked.stripe_account, picked.livemode, picked.external_id
+    ON CONFLICT (stripe_account, livemode, object_id)
+    DO UPDATE SET reread = true, due_at = clock_timestamp(), reason = excluded.reason;
+    GET DIAGNOSTICS asked = ROW_COUNT;
+    RETURN asked;
 END $$;
 
 -- What was corrected, whoever did it: a charge or a refund that stands otherwise, or no more.
@@ -161,6 +249,10 @@ BEGIN
     IF NOT EXISTS (SELECT FROM new_entry WHERE kind IN ('reversal', 'replacement')) THEN
         RETURN NULL;
     END IF;
+    UPDATE tieout.presentment AS kept SET is_doubted = true, asked_at = NULL
+    FROM new_entry
+    WHERE kept.issuer = new_entry.issuer AND kept.external_id = new_entry.external_id
+      AND new_entry.kind = 'replacement' AND kept.fingerprint <> new_entry.fingerprint;
     SELECT array_agg(touched.stripe_account), array_agg(touched.livemode), array_agg(touched.due)
     INTO accounts, livemodes, due
     FROM (
@@ -259,7 +351,8 @@ BEGIN
         ON CONFLICT (batch_id) DO NOTHING;
     END IF;
     WITH before AS (
-        SELECT known.object_id, known.stripe_account, known.livemode
+        SELECT known.object_id, known.stripe_account, known.livemode,
+            tieout.is_unsettled(known.status) AS was_open
         FROM unnest(u_stripe_account, u_livemode, u_object_id)
             AS one (stripe_account, livemode, object_id)
         JOIN tieout.discrepancy AS known USING (stripe_account, livemode, object_id)
@@ -273,13 +366,16 @@ BEGIN
             AS one (stripe_account, livemode, object_id, currency, reason)
         ORDER BY stripe_account, livemode, object_id
         ON CONFLICT (kind, stripe_account, livemode, object_id)
-        DO UPDATE SET status = 'open', detected_at = clock_timestamp(), resolved_at = NULL,
-            currency = excluded.currency, reason = excluded.reason
-        WHERE kept.status IN ('healed', 'resolved')
+        DO UPDATE SET status = 'open', resolved_at = NULL, reason = excluded.reason,
+            currency = excluded.currency,
+            detected_at = CASE WHEN tieout.is_unsettled(kept.status) THEN kept.detected_at
+                ELSE clock_timestamp() END
+        WHERE NOT tieout.is_unsettled(kept.status) OR kept.reason <> excluded.reason
         RETURNING kept.*
     ), news AS (
         SELECT tieout.discrepancy_line(kept) AS line, before.object_id IS NULL AS is_new
         FROM kept LEFT JOIN before USING (stripe_account, livemode, object_id)
+        WHERE before.was_open IS NOT TRUE
     )
     SELECT coalesce(jsonb_agg(line) FILTER (WHERE is_new), '[]'),
         coalesce(jsonb_agg(line) FILTER (WHERE NOT is_new), '[]')
@@ -312,8 +408,11 @@ REVOKE EXECUTE ON FUNCTION
     tieout.exchange_is_due(text[], boolean[], text[]),
     tieout.save_presentments(text[], text[], text[], boolean[], text[], text[], text[], bigint[],
         text[], bytea[]),
-    tieout.keep_presentments(integer, text[], text[], text[], boolean[], text[], text[], text[],
-        bigint[], text[], bytea[], text[], boolean[], text[], text[]),
+    tieout.keep_presentments(integer, text, integer[], integer[], bigint[], bigint[], text[],
+        text[], text[], boolean[], text[], text[], text[], bigint[], text[], bytea[], text[],
+        boolean[], text[], text[]),
+    tieout.advance_exchange_history(text, integer[], integer[], bigint[], bigint[]),
+    tieout.ask_for_presentments(integer, double precision),
     tieout.exchange_again(),
     tieout.post_exchange(text[], boolean[], text[], bigint[], text[], text[], integer[], text[],
         bigint[], bytea[], text[], boolean[], text[], text[], text[], text[], boolean[], text[])
@@ -321,8 +420,11 @@ FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION
     tieout.save_presentments(text[], text[], text[], boolean[], text[], text[], text[], bigint[],
         text[], bytea[]),
-    tieout.keep_presentments(integer, text[], text[], text[], boolean[], text[], text[], text[],
-        bigint[], text[], bytea[], text[], boolean[], text[], text[]),
+    tieout.keep_presentments(integer, text, integer[], integer[], bigint[], bigint[], text[],
+        text[], text[], boolean[], text[], text[], text[], bigint[], text[], bytea[], text[],
+        boolean[], text[], text[]),
+    tieout.advance_exchange_history(text, integer[], integer[], bigint[], bigint[]),
+    tieout.ask_for_presentments(integer, double precision),
     tieout.post_exchange(text[], boolean[], text[], bigint[], text[], text[], integer[], text[],
         bigint[], bytea[], text[], boolean[], text[], text[], text[], text[], boolean[], text[])
 TO tieout_writer;

@@ -1,8 +1,18 @@
 -- What exchange differences are made of, and how they get into the journal; the calls are in 0036.
 
 -- name: fetch_due
--- The next that are due, in the order in which they became so.
+-- The next that are due, in the order in which they became so; none while messages that the consumer
+-- $2 has posted of the topic $3 are not kept yet: a charge's may be among them.
 SELECT stripe_account, livemode, object_id, due_no FROM tieout.exchange_due
+WHERE NOT EXISTS (
+    SELECT FROM tieout.consumer_offset AS posted
+    LEFT JOIN tieout.exchange_history AS kept USING (topic, epoch, partition)
+    WHERE posted.consumer = $2 AND posted.topic = $3
+      AND coalesce(kept.next_offset, 0) < posted.next_offset
+      AND NOT EXISTS (
+        SELECT FROM tieout.consumer_offset AS later
+        WHERE later.consumer = posted.consumer AND later.topic = posted.topic
+          AND later.partition = posted.partition AND later.epoch > posted.epoch))
 ORDER BY due_no LIMIT $1;
 
 -- name: refund_rows

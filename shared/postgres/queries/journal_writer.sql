@@ -13,8 +13,8 @@ FROM tieout.post_batch($1, $2, $3, $4, $5, $6, $7,
     CROSS JOIN LATERAL tieout.doubt_dates(written.posted, $9, $10, $11, $12, $16, $18) AS doubted
     CROSS JOIN tieout.open_unconfigured($32, $33) AS ignored
     CROSS JOIN tieout.leave_out($34, $35, $36, $37)
-    CROSS JOIN LATERAL tieout.keep_presentments(written.posted, $38, $39, $40, $41, $42, $43, $44,
-        $45, $46, $47, $11, $12, $14, $15)
+    CROSS JOIN LATERAL tieout.keep_presentments(written.posted, $2, $3, $4, $5, $6, $38, $39, $40,
+        $41, $42, $43, $44, $45, $46, $47, $11, $12, $14, $15)
     CROSS JOIN LATERAL tieout.keep_traces(written.posted, $48);
 
 -- name: sequence_batches

@@ -37,6 +37,7 @@ ORDER BY stripe_account, livemode, ledger_account, currency;
 -- (null: nobody knows). $3 is who reads events.
 SELECT waiting.wanted, waiting.awaiting, waiting.answerable,
     (SELECT count(*) FROM tieout.unsequenced) AS unsequenced,
+    EXISTS (SELECT FROM tieout.exchange_due) AS exchange_is_due,
     (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open') AS dead_letters,
     (SELECT count(*) FROM tieout.command WHERE status = 'waiting') AS commands_waiting,
     -- Those that wait for no entry: the writer is about to execute them.

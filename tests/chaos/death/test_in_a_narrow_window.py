@@ -5,17 +5,22 @@ is what the fake Stripe holds.
 """
 
 import signal
+import time
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from aiokafka import AIOKafkaProducer
 
 from shared.failpoints import PLACES, Name
 from shared.ledger.stripe_account import StripeAccount
+from shared.messages.balance_transaction import encode_balance_transaction, of_stripe
 from shared.messages.command import command_id, encode_command
-from shared.messages.topics import COMMANDS
+from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS
 from tests.chaos.death.isolated_ledger import IsolatedLedger
 from tests.chaos.death.service_process import ServiceProcess
+from tests.support import exchanged
 from tests.support.commands import command
 from tests.support.waits import until
 
@@ -23,10 +28,13 @@ pytestmark = pytest.mark.takes(seconds=60)
 
 # Where a writer passes only when somebody has given it a command.
 _OF_COMMANDS: tuple[Name, ...] = ("command.kept", "execute.decided", "execute.written")
+# And only when there is a refund of what Stripe exchanged.
+_OF_EXCHANGES: tuple[Name, ...] = ("exchange.decided", "exchange.written")
 
 
 def _places(service: str) -> list[Name]:
-    return [name for name, (of, _) in PLACES.items() if of == service and name not in _OF_COMMANDS]
+    elsewhere = {*_OF_COMMANDS, *_OF_EXCHANGES}
+    return [name for name, (of, _) in PLACES.items() if of == service and name not in elsewhere]
 
 
 @pytest.fixture
@@ -100,6 +108,56 @@ async def test_the_next_writer_executes_once_what_was_given(
         ("reversal", 1),
         ("replacement", 1),
     ]
+
+
+@pytest.mark.parametrize("name", _OF_EXCHANGES)
+async def test_the_next_writer_posts_once_what_an_exchange_made_of_a_refund(
+    ledger: IsolatedLedger, name: Name
+) -> None:
+    fact = f"txn_of_{name.replace('.', '_')}"
+    dying = ledger.begin("ledger-writer", failpoints=f"{name}:kill")
+    await _exchange(ledger, fact)
+
+    await _dies(dying, at=name)
+    await ledger.remove_group_members()
+    async with ledger.running("ledger-writer"):
+        await until(lambda: _has_its_place(ledger, fact), what="the difference has its place")
+        await ledger.wait_until_complete()
+
+    posted = await ledger.database.fetch(
+        "SELECT revision, amounts_minor FROM tieout.journal WHERE external_id = $1 AND kind = 'fx'",
+        fact,
+    )
+    assert [tuple(entry) for entry in posted] == [(0, [-153, 153])]
+
+
+async def _exchange(ledger: IsolatedLedger, fact: str) -> None:
+    """Have Stripe exchange a charge and its refund, and the topic say so."""
+    now = int(time.time())
+    times: dict[str, Any] = {"created": now, "available_on": now, "description": None}
+    refunded = exchanged.refund(fact, refund_id=f"re_{fact}", **times)
+    rows = [exchanged.charge(f"{fact}_charge", **times), refunded]
+    # A charge of its own, each time.
+    rows[0]["source"]["id"] = rows[1]["source"]["charge"] = f"ch_{fact}"
+    named = [row | {"source": row["source"]["id"]} for row in rows]
+    objects = [row["source"] | {"created": now, "livemode": False} for row in rows]
+    await ledger.control("load", rows=named, objects=objects)
+    account = StripeAccount(ledger.fake.identity.account_id, livemode=False)
+    async with AIOKafkaProducer(bootstrap_servers=ledger.servers.bootstrap_servers) as producer:
+        for row in rows:
+            message = of_stripe(
+                row, account=account, origin="webhook", fetched_at=datetime.now(UTC)
+            )
+            key, value, headers = encode_balance_transaction(message, stripe_version="test")
+            await producer.send_and_wait(
+                BALANCE_TRANSACTIONS, key=key, value=value, headers=headers
+            )
+
+
+async def _has_its_place(ledger: IsolatedLedger, fact: str) -> bool:
+    count = "SELECT count(*) FROM tieout.journal WHERE external_id = $1 AND kind = 'fx'"
+    placed: int = await ledger.database.fetchval(f"{count} AND position IS NOT NULL", fact)
+    return placed > 0
 
 
 async def _correct(ledger: IsolatedLedger, fact: str) -> str:

@@ -2,7 +2,10 @@
 
 import asyncio
 import itertools
+import json
 from collections.abc import AsyncIterator, Sequence
+from contextlib import aclosing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,12 +13,16 @@ import pytest
 from services.ledger_writer import exchange_entries
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import exchange_entries as exchange_tables
+from shared.postgres.journal import journal_reader
 from shared.postgres.journal.verify import verify_journal
 from shared.runtime.retry import BatchSize
 from tests.support import exchanged
 from tests.support.commands import command, execute
 from tests.support.posting import post, row
+from tests.support.short_form import short_form
 
+_GOLDEN = Path(__file__).parents[2] / "golden" / "exchange"
+_CASES = sorted(_GOLDEN.glob("*.json"))
 _BALANCES = "SELECT ledger_account, currency, amount_minor FROM tieout.account_balance"
 
 
@@ -25,6 +32,30 @@ async def pool(database_url: str) -> AsyncIterator[Pool]:
     yield opened
     assert [check for check in await verify_journal(opened) if check.first_bad is not None] == []
     await opened.close()
+
+
+@pytest.mark.parametrize("case", _CASES, ids=lambda case: case.stem)
+async def test_it_posts_as_the_ledger_file_says(pool: Pool, case: Path) -> None:
+    await post(pool, json.loads(case.read_text()))
+
+    await _settle(pool)
+
+    streamed = journal_reader.stream_entries(
+        pool,
+        choice=journal_reader.JournalFilter(None, None, None, None),
+        rows_ahead=100,
+        on_unsequenced=_unheard,
+    )
+    async with aclosing(streamed):
+        entries = [row.entry async for rows in streamed for row in rows if row.entry.kind == "fx"]
+    shown = sorted(entries, key=lambda entry: entry.effective_at)
+    assert "".join(short_form(entry) for entry in shown) == case.with_suffix(".ledger").read_text()
+
+
+def test_there_is_a_ledger_file_for_each_example_and_no_other() -> None:
+    files = {path.stem for path in _GOLDEN.glob("*.ledger")}
+
+    assert {case.stem for case in _CASES} == files != set()
 
 
 async def test_the_worked_example_ends_with_the_refund_at_what_the_charge_brought(
@@ -263,6 +294,10 @@ async def test_what_one_round_leaves_over_comes_first_in_the_next(pool: Pool) ->
 
     assert rounds == 3
     assert len(await exchanged.differences(pool)) == 7
+
+
+def _unheard(count: int) -> None:
+    assert count == 0
 
 
 async def _settle(pool: Pool) -> None:

@@ -62,6 +62,7 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "migration": {},
     "presentment": {_FUNCTIONS: "INSERT UPDATE"},
     "exchange_due": {_FUNCTIONS: "INSERT UPDATE DELETE"},
+    "exchange_history": {_FUNCTIONS: "INSERT UPDATE"},
     # Views.
     "account_balance": {},
     "account_day": {},
@@ -91,8 +92,10 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "sealed_lines": _READ,
     "sealed_rows": _READ,
     "sequences_behind": _READ,
+    "advance_exchange_history": _WRITE,
     "advance_relay": _WRITE,
     "append_value_date": _WRITE,
+    "ask_for_presentments": _WRITE,
     "await_too_long": _WRITE,
     "delete_old": _WRITE,
     "doubt_dates": _WRITE,

@@ -25,7 +25,7 @@ def table(*header: str) -> list[tuple[str, ...]]:
 
 def test_it_shows_the_golden_entries_and_no_others() -> None:
     shown = dict(BLOCK.findall(PAGE))
-    golden = {each.stem: each.read_text() for each in (ROOT / "tests/golden").glob("*.ledger")}
+    golden = {each.stem: each.read_text() for each in (ROOT / "tests/golden").rglob("*.ledger")}
 
     assert shown == golden
     assert PAGE.count("```ledger") == len(shown)

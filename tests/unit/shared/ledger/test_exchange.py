@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.ledger.account import Account
 from shared.ledger.exchange import (
     BookedCharge,
     BookedRefund,
@@ -19,7 +18,6 @@ from shared.ledger.exchange import (
     Unknown,
     examine_refund,
     exchange_difference,
-    exchange_postings,
 )
 from shared.ledger.money import INT64_MAX, Money
 
@@ -82,12 +80,6 @@ def test_it_rounds_as_fractions_do(charge: int, refunded: int, charged: int) -> 
     )
 
     assert difference == round(Fraction(charge * refunded, charged))
-
-
-def test_its_postings_move_it_out_of_refunds() -> None:
-    legs = [(leg.ledger_account, leg.amount_minor) for leg in exchange_postings("usd", -153)]
-
-    assert legs == [(Account.REFUNDS, -153), (Account.FX_GAIN_LOSS, 153)]
 
 
 def test_a_failed_refund_takes_the_negative_of_its_refunds() -> None:

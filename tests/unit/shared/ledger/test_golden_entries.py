@@ -4,7 +4,6 @@ The `.ledger` files are the short form that an accountant reviews, a few lines a
 """
 
 import json
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import get_args
 
@@ -13,8 +12,6 @@ import stripe
 
 from shared.ledger.balance_transaction import BalanceTransaction, parse_balance_transaction
 from shared.ledger.discrepancy import POSTING_KINDS
-from shared.ledger.journal import Entry, Posting
-from shared.ledger.money import Money, major_units
 from shared.ledger.posting_rules import (
     CATCH_ALL_RULES,
     FEE_ACCOUNTS,
@@ -25,6 +22,7 @@ from shared.ledger.posting_rules import (
 )
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.balance_transaction import narrow_row
+from tests.support.short_form import short_form
 
 GOLDEN = Path(__file__).parents[3] / "golden"
 CASES = sorted(GOLDEN.glob("*.json"))
@@ -41,30 +39,11 @@ def review(posted: EntryWithFindings) -> str:
         f"  ! {finding.kind}, {finding.amount_at_risk} at risk: {finding.reason}\n"
         for finding in posted.findings
     ]
-    return "".join([_text(posted.entry), *lines])
+    return "".join([short_form(posted.entry), *lines])
 
 
 def _posted(case: Path) -> EntryWithFindings:
     return make_entry(row(case), account=StripeAccount("acct_golden", livemode=False))
-
-
-def _text(entry: Entry) -> str:
-    category = entry.reporting_category or "-"
-    lines = [f"{_day(entry.effective_at)} {entry.type} / {category}  {entry.external_id}"]
-    lines += [_leg(posting) for posting in entry.postings]
-    return "\n".join(lines) + "\n"
-
-
-def _leg(posting: Posting) -> str:
-    number = major_units(Money(posting.amount_minor, posting.currency))
-    line = f"  {posting.ledger_account:<42}{number:>16f} {posting.currency.upper()}"
-    if posting.available_on is None:
-        return line
-    return f"{line}  available {_day(posting.available_on)}"
-
-
-def _day(moment: datetime) -> str:
-    return moment.astimezone(UTC).date().isoformat()
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
