@@ -37,6 +37,7 @@ Chance = Annotated[float, msgspec.Meta(ge=0, le=1)]
 Seconds = Annotated[float, msgspec.Meta(ge=0, le=1e6)]
 Minutes = Annotated[float, msgspec.Meta(ge=0, le=600)]
 Count = Annotated[int, msgspec.Meta(ge=1, le=_SEED_MAX)]
+Rate = Annotated[int, msgspec.Meta(ge=1)]
 Act = Callable[[World, Request], Awaitable[dict[str, Any]]]
 
 
@@ -65,12 +66,15 @@ class _Charge(msgspec.Struct, forbid_unknown_fields=True):
     currency: str = "usd"
     deliver: bool | str = True
     available: bool = False
+    settles_in: str | None = None
+    rate_ppm: Rate | None = None
     account: str | None = None
 
 
 class _Refund(msgspec.Struct, forbid_unknown_fields=True):
     charge: str
     amount: Annotated[int, msgspec.Meta(ge=1)]
+    rate_ppm: Rate | None = None
     account: str | None = None
 
 
@@ -241,6 +245,8 @@ async def _charge(world: World, request: Request) -> dict[str, Any]:
         raise _Unusable("deliver is true, false or 'withhold'")
     if asked.amount < 1:
         raise _Unusable("amount is at least 1")
+    if (asked.settles_in is None) != (asked.rate_ppm is None):
+        raise _Unusable("settles_in and rate_ppm are given together")
     tenant = _tenant(world, asked.account)
     command = SellExactly(
         at=world.second(tenant),
@@ -248,6 +254,8 @@ async def _charge(world: World, request: Request) -> dict[str, Any]:
         currency=asked.currency,
         deliver=asked.deliver is True,
         free_at_once=asked.available,
+        settles_in=asked.settles_in,
+        rate_ppm=asked.rate_ppm,
     )
     sale = world.do(tenant, command)
     if not isinstance(sale, Sale) or sale.row is None:
@@ -276,7 +284,10 @@ async def _refund(world: World, request: Request) -> dict[str, Any]:
         raise _Unusable(f"no captured charge of a card: {asked.charge}")
     if asked.amount > charge.amount - charge.amount_refunded:
         raise _Unusable("more than is left of the charge")
-    world.do(tenant, GiveBack(at=world.second(tenant), charge=asked.charge, amount=asked.amount))
+    command = GiveBack(
+        at=world.second(tenant), charge=asked.charge, amount=asked.amount, rate_ppm=asked.rate_ppm
+    )
+    world.do(tenant, command)
     refund = books.objects[books.refunds_of[asked.charge][-1]]
     row = books.rows_by_source[refund.id][0]
     now = time.time()

@@ -85,6 +85,8 @@ class Business:
                     currency=command.currency,
                     deliver=command.deliver,
                     free_at_once=command.free_at_once,
+                    settles_in=command.settles_in,
+                    rate_ppm=command.rate_ppm,
                 )
             case Seed():
                 outcome = self._seed(command)
@@ -153,7 +155,12 @@ class Business:
             treasury.pay_out(at, context=context, live=True, fail=command.fail)
         else:
             refunds_and_disputes.refund_charge(
-                at, context=context, charge_id=command.charge, amount=command.amount, live=True
+                at,
+                context=context,
+                charge_id=command.charge,
+                amount=command.amount,
+                live=True,
+                rate_ppm=command.rate_ppm,
             )
 
     def _write(self, command: Post | Load) -> BalanceTransaction | list[BalanceTransaction]:

@@ -27,6 +27,7 @@ class SellExactly:
     """A charge of a given amount was asked for; `deliver` false keeps its event back.
 
     `free_at_once`: its money is available at once, not in days, so that it can be paid out now.
+    `settles_in` is the currency that it is exchanged into at `rate_ppm`; None: it is not.
     """
 
     at: int
@@ -34,15 +35,18 @@ class SellExactly:
     currency: str
     deliver: bool
     free_at_once: bool = False
+    settles_in: str | None = None
+    rate_ppm: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GiveBack:
-    """A refund of a card's charge was asked for."""
+    """A refund of a card's charge was asked for; None: the rate of an exchanged one is chance."""
 
     at: int
     charge: str
     amount: int
+    rate_ppm: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,9 +44,15 @@ def schedule_aftermath(at: int, *, context: ScenarioContext, charge: Charge, liv
 
 
 def refund_charge(
-    at: int, *, context: ScenarioContext, charge_id: str, amount: int, live: bool
+    at: int,
+    *,
+    context: ScenarioContext,
+    charge_id: str,
+    amount: int,
+    live: bool,
+    rate_ppm: int | None = None,
 ) -> None:
-    """Refund a charge: a card's at once, a payment's after a while."""
+    """Refund a charge: a card's at once, a payment's after a while; no rate: one of chance."""
     charge = _charge(context, charge_id)
     card = charge.method == "card"
     draft = Refund(
@@ -62,7 +68,7 @@ def refund_charge(
     )
     context.books.put(draft)
     if card:
-        _pay_back(at, context=context, refund_id=draft.id)
+        _pay_back(at, context=context, refund_id=draft.id, rate_ppm=rate_ppm)
     else:
         context.books.announce("refund.created", draft, at=at)
         delay_s = context.rng.randint(2, 6) * (1 if live else 14_400)
@@ -148,7 +154,9 @@ def _close(at: int, *, context: ScenarioContext, dispute_id: str) -> None:
     context.books.announce("charge.dispute.closed", won, at=at, previous={**before})
 
 
-def _pay_back(at: int, *, context: ScenarioContext, refund_id: str) -> None:
+def _pay_back(
+    at: int, *, context: ScenarioContext, refund_id: str, rate_ppm: int | None = None
+) -> None:
     """Take a refund's money from the balance, and say so."""
     pending = context.books.objects[refund_id]
     if not isinstance(pending, Refund):
@@ -159,7 +167,7 @@ def _pay_back(at: int, *, context: ScenarioContext, refund_id: str) -> None:
     amount = pending.amount
     if original.rate_ppm is not None:
         drift = context.rng.randint(-_REFUND_RATE_DRIFT_PPM, _REFUND_RATE_DRIFT_PPM)
-        rate = original.rate_ppm + drift
+        rate = rate_ppm or original.rate_ppm + drift
         amount = converted(amount, rate_ppm=rate)
     card = charge.method == "card"
     row = context.books.post(

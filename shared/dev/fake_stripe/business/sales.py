@@ -37,6 +37,7 @@ class Offer:
     captured_async: bool
     price_factor_permille: int = 1_000
     rate_ppm: int | None = None
+    drift_ppm: int = _DRIFT_PPM
     free_at_once: bool = False
 
 
@@ -89,9 +90,20 @@ def sell_exactly(
     currency: str,
     deliver: bool,
     free_at_once: bool,
+    settles_in: str | None = None,
+    rate_ppm: int | None = None,
 ) -> Sale:
     """Sell for a given amount on a card, captured at once, with nothing to follow."""
-    offer = Offer(1, currency, currency, "card", captured_async=False, free_at_once=free_at_once)
+    offer = Offer(
+        1,
+        currency,
+        settles_in or currency,
+        "card",
+        captured_async=False,
+        rate_ppm=rate_ppm,
+        drift_ppm=0,
+        free_at_once=free_at_once,
+    )
     return settle_at_once(at, context=context, offer=offer, amount=amount, deliver=deliver)
 
 
@@ -170,7 +182,7 @@ def _settlement(context: ScenarioContext, charge: Charge, offer: Offer) -> Movem
     rate = None
     amount = charge.amount
     if offer.rate_ppm is not None:
-        rate = offer.rate_ppm + context.rng.randint(-_DRIFT_PPM, _DRIFT_PPM)
+        rate = offer.rate_ppm + context.rng.randint(-offer.drift_ppm, offer.drift_ppm)
         amount = converted(charge.amount, rate_ppm=rate)
     card = charge.method == "card"
     return Movement(

@@ -7,6 +7,7 @@ import pytest
 from shared.dev.fake_stripe.business.business import Business
 from shared.dev.fake_stripe.business.commands import (
     BusinessCommand,
+    GiveBack,
     Pause,
     PayOut,
     Post,
@@ -186,6 +187,29 @@ def test_an_account_without_history_is_empty_and_moves_only_when_told() -> None:
     assert empty_count == 0
     assert isinstance(sale, Sale)
     assert [row.amount for row in shop.books.rows] == [999]
+
+
+def test_it_exchanges_a_charge_and_its_refund_at_the_rates_asked_for() -> None:
+    shop = business(days=0)
+
+    shop.apply(Resume(at=UNTIL))
+    sale = shop.apply(
+        SellExactly(
+            at=UNTIL,
+            amount=10_000,
+            currency="eur",
+            deliver=True,
+            settles_in="usd",
+            rate_ppm=1_087_000,
+        )
+    )
+    assert isinstance(sale, Sale)
+    refund = GiveBack(at=UNTIL + 1, charge=sale.charge.id, amount=10_000, rate_ppm=1_102_300)
+    shop.apply(refund)
+
+    rows = [(row.amount, row.currency, row.rate_ppm) for row in shop.books.rows]
+    assert rows == [(10_870, "usd", 1_087_000), (-11_023, "usd", 1_102_300)]
+    assert (sale.charge.amount, sale.charge.currency) == (10_000, "eur")
 
 
 def test_it_seeds_rows_evenly_over_the_span_asked_for() -> None:
