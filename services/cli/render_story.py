@@ -36,6 +36,7 @@ _NAMES: Final = {
     "unexpected": "unexpected entry",
     "awaiting_too_long": "long wait",
     "account_unconfigured": "unconfigured account",
+    "fx_unknown": "unknown exchange difference",
 }
 # Prefixes of objects that belong to a charge: they are indented under it.
 _INNER: Final = frozenset(("re", "pyr", "du", "dp"))
@@ -123,8 +124,10 @@ def _entry(facts: Mapping[str, Any], others: Sequence[TimelineEvent]) -> str:
             how = "posted again" if before is None else f"posted in place of {before}"
         case "original":
             how = f"posted {_ORIGINS.get(facts['origin'], facts['origin'])}"
-        case kind:
-            how = f"posted as {kind}"
+        case "fx" if facts["revision"]:
+            how = "posted as a change of the exchange difference between charge and refund"
+        case _:
+            how = "posted as the exchange difference between charge and refund"
     return f"{how}, {place}: {legs}"
 
 

@@ -65,13 +65,19 @@ def _transaction(entry: Entry) -> str:
     # Beancount's flag for what someone should look at.
     in_suspense = any(each.ledger_account == Account.SUSPENSE for each in entry.postings)
     flag = "!" if in_suspense else "*"
-    lines = [f"{_day(entry.effective_at)} {flag} {_quoted(f'{entry.type} {entry.external_id}')}"]
+    lines = [f"{_day(entry.effective_at)} {flag} {_quoted(_narration(entry))}"]
     lines += [f"  {key}: {_quoted(value)}" for key, value in _metadata(entry) if value]
     for posting in entry.postings:
         lines.append(f"  {posting.ledger_account}  {_amount(posting)}")
         if posting.available_on is not None:
             lines.append(f"    available_on: {_day(posting.available_on)}")
     return "\n" + "\n".join(lines) + "\n"
+
+
+def _narration(entry: Entry) -> str:
+    fact = f"{entry.type} {entry.external_id}"
+    # Its type and id are its refund's, which has an entry too.
+    return f"exchange difference of {fact}" if entry.kind == "fx" else fact
 
 
 def _metadata(entry: Entry) -> tuple[tuple[str, str | None], ...]:

@@ -10,6 +10,10 @@ from services.cli.render_story import sentence, story_page
 from shared.reports.story import Story, TimelineEvent
 
 _AT = datetime(2026, 1, 2, 10, tzinfo=UTC)
+_DIFFERENCE = [
+    {"ledger_account": "Income:Refunds", "currency": "usd", "amount_minor": -153},
+    {"ledger_account": "Expenses:FxGainLoss", "currency": "usd", "amount_minor": 153},
+]
 _WHOSE = {"stripe_account": "acct_1", "livemode": True}
 
 
@@ -128,7 +132,24 @@ def _command(**changes: Any) -> TimelineEvent:
             "reverses je_0, no position yet: ",
         ),
         (_entry(kind="replacement", postings=[]), "posted again, position 7: "),
-        (_entry(kind="fx", postings=[]), "posted as fx, position 7: "),
+        (
+            _entry(kind="fx", source_id="re_1", postings=_DIFFERENCE),
+            (
+                "posted as the exchange difference between charge and refund, position 7:"
+                " Income:Refunds -1.53 USD, Expenses:FxGainLoss +1.53 USD"
+            ),
+        ),
+        (
+            _entry(kind="fx", revision=1, postings=_DIFFERENCE),
+            (
+                "posted as a change of the exchange difference between charge and refund,"
+                " position 7: Income:Refunds -1.53 USD, Expenses:FxGainLoss +1.53 USD"
+            ),
+        ),
+        (
+            _missing(kind="fx_unknown", status="open", amount_at_risk=None, reason="not shown"),
+            "unknown exchange difference found: not shown",
+        ),
         (
             _command(),
             ("jane asked to move txn_1 from Equity:Suspense to Expenses:Cards (a card); done"),

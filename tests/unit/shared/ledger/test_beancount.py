@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from shared.ledger.balance_transaction import FeeDetail, parse_balance_transaction
 from shared.ledger.beancount import EntryBeforeOpening, MixedBooks, render_beancount
-from shared.ledger.journal import Entry
+from shared.ledger.journal import Entry, Posting
 from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.ledger.posting_rules import make_entry
 from shared.ledger.printable import printable
@@ -66,6 +66,28 @@ def test_it_renders_what_was_posted() -> None:
     assert transaction.meta["type"] == "charge"
     assert transaction.meta["entry_id"].startswith("je_")
     assert transaction.meta["effective_at"] == "2026-03-02T10:00:00Z"
+
+
+def test_an_exchange_difference_says_what_it_is_and_of_which_refund() -> None:
+    refund = entry_of("refund_fx")
+    moved = (
+        Posting("Income:Refunds", "usd", -153, None),
+        Posting("Expenses:FxGainLoss", "usd", 153, None),
+    )
+    fx = replace(refund, kind="fx", postings=moved)
+
+    *_, of_refund, of_fx = checked([refund, fx])
+
+    assert (of_refund.narration, of_refund.meta["kind"]) == ("refund txn_refund_fx", "original")
+    assert (of_fx.narration, of_fx.meta["kind"]) == (
+        "exchange difference of refund txn_refund_fx",
+        "fx",
+    )
+    assert of_fx.meta["source"] == refund.source_id
+    assert [(each.account, each.units.number) for each in of_fx.postings] == [
+        ("Income:Refunds", Decimal("-1.53")),
+        ("Expenses:FxGainLoss", Decimal("1.53")),
+    ]
 
 
 @pytest.mark.parametrize("currency", ["ugx", "isk", "huf", "twd"])
