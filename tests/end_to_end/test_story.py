@@ -5,10 +5,17 @@ from typing import Any
 
 import pytest
 
+from services.cli.demo import exchange
 from tests.end_to_end.conftest import Stack
 from tests.support.waits import until_blocking
 
-pytestmark = pytest.mark.takes(seconds=30)
+pytestmark = pytest.mark.takes(seconds=40)
+
+# With a position: a listing shows no entry before it has one.
+_FX_POSTED = """
+SELECT count(*) FROM tieout.journal_entry JOIN tieout.journal_position USING (batch_id)
+WHERE external_id = $1 AND kind = 'fx'
+"""
 
 
 def test_it_tells_of_a_charge_that_was_dropped_healed_refunded_and_paid_out(stack: Stack) -> None:
@@ -45,6 +52,35 @@ def test_it_tells_of_a_charge_that_was_dropped_healed_refunded_and_paid_out(stac
     _is_the_same_story(stack, story, refund["refund"]["id"], money["id"], opened["id"])
 
 
+def test_it_tells_of_a_refund_at_another_rate_than_its_charge(stack: Stack) -> None:
+    sale = stack.control("charge", **exchange.SALE)
+    refund = stack.control("refund", charge=sale["charge"]["id"], **exchange.REFUND)
+    refund_id, row = refund["refund"]["id"], refund["balance_transaction"]
+
+    until_blocking(
+        lambda: stack.fetchval(_FX_POSTED, row["id"]) == 1,
+        what="the exchange difference is posted",
+        saw=lambda: stack.run("story", refund_id),
+    )
+
+    page = stack.tieout("story", refund_id)
+    plot = (
+        rf"charge {sale['charge']['id']} at Stripe: 108\.70 USD, fee ",
+        rf"{row['id']} +refund {refund_id} at Stripe: -110\.23 USD; available",
+        r"Assets:Stripe:Payments -110\.23 USD, Income:Refunds \+110\.23 USD",
+        (
+            r"posted as the exchange difference between charge and refund, position \d+:"
+            r" Income:Refunds -1\.53 USD, Expenses:FxGainLoss \+1\.53 USD"
+        ),
+        r"^Now: 3 entries in the journal, balanced;",
+    )
+    for happening in plot:
+        assert re.search(happening, page, re.MULTILINE), f"{happening}\n{page}"
+    assert _entry_ids(stack, row["id"]) == _entry_ids(stack, refund_id)
+    narration = f'"exchange difference of refund {row["id"]}"'
+    assert stack.tieout("journal", "--format", "beancount").count(narration) == 1
+
+
 def test_it_tells_nothing_of_what_nobody_knows(stack: Stack) -> None:
     assert stack.json("story", "ch_nobody") == []
     assert "Nothing is known of ch_nobody." in stack.tieout("story", "ch_nobody")
@@ -71,6 +107,10 @@ def _life(stack: Stack) -> tuple[dict[str, Any], dict[str, Any], str]:
     (payout,) = set(paid())
     assert payout in payouts
     return charge, refund, payout
+
+
+def _entry_ids(stack: Stack, object_id: str) -> set[str]:
+    return {event["id"] for event in stack.json("story", object_id) if event["what"] == "entry"}
 
 
 def _of(story: list[dict[str, Any]], what: str, object_id: str) -> dict[str, Any]:

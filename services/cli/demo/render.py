@@ -17,6 +17,12 @@ from rich.rule import Rule
 from rich.text import Text
 
 from services.cli import render
+from services.cli.demo.exchange import (
+    PRESENTED_CURRENCY,
+    PRESENTED_MINOR,
+    ExchangeDifference,
+)
+from services.cli.demo.published import PublishedTopic
 from shared.balance_proof.balance_rows import BalanceRow
 from shared.ledger.printable import printable
 from shared.postgres.journal.verify import IntegrityCheck
@@ -52,7 +58,8 @@ class DemoProof:
 
     `missed_ids` are the rows whose every webhook was lost, `posted_ids` those with an entry;
     `webhooks` counts events by how they were delivered, `entries_by_origin` entries by who asked;
-    `missing` are this run's discrepancies of that kind, `open_count` all that are unsettled.
+    `missing` are this run's discrepancies of that kind, `open_count` all that are unsettled;
+    `difference` is a refund at another rate than its charge; `topics` are read from Kafka.
     """
 
     balances: Sequence[BalanceRow]
@@ -64,6 +71,8 @@ class DemoProof:
     open_count: int
     entries_by_origin: Mapping[str, int]
     checks: Sequence[IntegrityCheck]
+    difference: ExchangeDifference
+    topics: Sequence[PublishedTopic]
     pass_ties_out: bool
     interval_s: float
     grace_s: float
@@ -100,6 +109,13 @@ class DemoProof:
         sentences += [
             f"{check.check}: {check.first_bad}." for check in self.checks if check.first_bad
         ]
+        if not self.difference.is_settled:
+            sentences.append(_unsettled_difference(self.difference))
+        sentences += [
+            f"{topic.name} has {topic.ids:,} {topic.holds}, Postgres {topic.made:,}."
+            for topic in self.topics
+            if not topic.is_whole
+        ]
         return sentences
 
 
@@ -114,7 +130,9 @@ def demo_page(proof: DemoProof, *, now: datetime) -> RenderableType:
         _section("Webhooks: delivered, lost, delayed", _webhooks(proof)),
         _section("Lost webhooks: found and healed", _healing(proof)),
         _section("Corrected by a person", _correction(proof.correction)),
+        _section("Sold at one rate, refunded at another", _difference(proof.difference)),
         _section("The journal", _journal(proof)),
+        _section("Published to consumers, as the topics have it", _published(proof.topics)),
         _verdict(proof),
     )
 
@@ -190,6 +208,40 @@ def _journal(proof: DemoProof) -> RenderableType:
     )
 
 
+def _unsettled_difference(difference: ExchangeDifference) -> str:
+    if difference.entry_id is None:
+        return f"{difference.refund_id} has no entry of its exchange difference."
+    figures = (difference.booked, difference.taken, difference.difference, difference.refunds)
+    booked, taken, posted, refunds = (_figure(each, difference.currency) for each in figures)
+    return (
+        f"{difference.refund_id} was booked at {booked} and took {taken}; its exchange difference"
+        f" is {posted}, and Income:Refunds has {refunds} of it."
+    )
+
+
+def _difference(difference: ExchangeDifference) -> RenderableType:
+    currency = difference.currency
+    sold = _figure(PRESENTED_MINOR, PRESENTED_CURRENCY)
+    return _pairs(
+        [
+            (f"a sale of {sold}, booked at", _figure(difference.booked, currency)),
+            (f"its refund, {sold} too, took", _figure(difference.taken, currency)),
+            ("the exchange difference, an entry of its own", difference.entry_id or "—"),
+            ("it moved to Expenses:FxGainLoss", _figure(difference.difference, currency)),
+            ("so Income:Refunds has what was sold", _figure(difference.refunds, currency)),
+        ]
+    )
+
+
+def _published(topics: Sequence[PublishedTopic]) -> RenderableType:
+    again = sum(topic.records - topic.ids for topic in topics)
+    counts = [
+        (f"{topic.holds} on {topic.name}, of those made", f"{topic.ids:,} of {topic.made:,}")
+        for topic in topics
+    ]
+    return _pairs([*counts, ("records that came again, known by their id", f"{again:,}")])
+
+
 def _verdict(proof: DemoProof) -> RenderableType:
     failures = proof.failures()
     if failures:
@@ -205,13 +257,17 @@ def _verdict(proof: DemoProof) -> RenderableType:
     )
 
 
+def _figure(amount_minor: int, currency: str) -> str:
+    return f"{render.amount(amount_minor, currency)} {currency.upper()}"
+
+
 def _money(rows: Iterable[ListedDiscrepancy]) -> str:
     sums: Counter[str] = Counter()
     for row in rows:
         currency, amount_at_risk = row.finding.currency, row.finding.amount_at_risk
         if currency is not None and amount_at_risk is not None:
             sums[currency] += amount_at_risk
-    figures = [f"{render.amount(sums[name], name)} {name.upper()}" for name in sorted(sums)]
+    figures = [_figure(sums[name], name) for name in sorted(sums)]
     return " · ".join(figures) or "—"
 
 

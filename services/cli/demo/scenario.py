@@ -20,6 +20,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from services.cli import render
+from services.cli.demo import exchange
+from services.cli.demo.published import verify_published
 from services.cli.demo.render import COUNTED, Correction, DemoProof, demo_page
 from services.cli.terminal import FAILED
 from shared.errors import Recoverable
@@ -27,7 +29,7 @@ from shared.ledger.discrepancy import UNSETTLED
 from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.driver.pool import Pool
-from shared.postgres.journal import journal_reader, verify
+from shared.postgres.journal import journal_reader
 from shared.postgres.reconciliation import discrepancies, sync_state
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.reports.balances import list_balances
@@ -113,9 +115,11 @@ class Demo:
             )
             before = await course.summary()
             await course.import_history()
-            await course.trade()
+            refund_id = await course.trade()
             correction = await course.correct()
-            proof = await course.prove(since=began, before=before, correction=correction)
+            proof = await course.prove(
+                since=began, before=before, correction=correction, refund_id=refund_id
+            )
             render.console(pipe_columns=_PAGE_COLUMNS).print(
                 demo_page(proof, now=datetime.now(UTC))
             )
@@ -186,9 +190,14 @@ class _Course:
                     return
                 await asyncio.sleep(_LOOK_EVERY_S)
 
-    async def trade(self) -> None:
-        """Let the business trade for a while, then let everything that is under way arrive."""
+    async def trade(self) -> str:
+        """Let the business trade for a while, then let everything that is under way arrive.
+
+        Return the refund that left at another rate than its charge came in at.
+        """
         await self.control("settings", rate_per_s=_TRADES_PER_S, paused=False)
+        sale = await self.control("charge", **exchange.SALE)
+        refund = await self.control("refund", charge=sale["charge"]["id"], **exchange.REFUND)
         began = datetime.now(UTC)
         with _bars(self.console, "{task.fields[news]}") as bars:
             bar = bars.add_task("trading live, webhooks failing", total=_TRADE_S, news="")
@@ -206,6 +215,7 @@ class _Course:
             )
             await self.control("quiesce", timeout_s=_QUIESCE_TIMEOUT_S)
             bars.update(bar, completed=_TRADE_S, news=await self._news(since=began))
+        return str(refund["refund"]["id"])
 
     async def correct(self) -> Correction:
         """Correct the movement in suspense as a person does: name its account."""
@@ -229,13 +239,20 @@ class _Course:
             )
 
     async def prove(
-        self, *, since: datetime, before: Mapping[str, Any], correction: Correction
+        self,
+        *,
+        since: datetime,
+        before: Mapping[str, Any],
+        correction: Correction,
+        refund_id: str,
     ) -> DemoProof:
         """Make the last pass, and measure what the page shows; `before` is an earlier summary."""
         with self.console.status("the last pass, and the proof"):
             code, _ = await _run("reconcile", "--json", stack=self.stack)
             summary = await self.summary()
             missed = frozenset(summary["dropped_ids"]) - frozenset(before["dropped_ids"])
+            difference = await exchange.wait_for_difference(self.pool, refund_id)
+            checks, topics = await verify_published(self.pool, kafka=self.settings.require_kafka())
             return DemoProof(
                 balances=await list_balances(self.settings, on_refused=self.console.print),
                 webhooks=webhooks(summary),
@@ -245,7 +262,9 @@ class _Course:
                 correction=correction,
                 open_count=len(await discrepancies.fetch_by_status(self.pool, statuses=UNSETTLED)),
                 entries_by_origin=await reports.entries_by_origin(self.pool, since=since),
-                checks=await verify.verify_journal(self.pool),
+                checks=checks,
+                difference=difference,
+                topics=topics,
                 pass_ties_out=code == 0,
                 interval_s=INTERVAL_S,
                 grace_s=GRACE_S,

@@ -1,6 +1,7 @@
 """What the command line makes of what it has read."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -13,6 +14,7 @@ from services.cli import render as render_page
 from services.cli import terminal
 from services.cli.demo import render as render_demo
 from services.cli.demo import scenario
+from services.cli.demo.published import PublishedTopic
 from services.cli.demo.render import DemoProof
 from services.cli.doctor.checks import fail
 from services.reconciler.pass_counts import PassCounts
@@ -27,7 +29,7 @@ from shared.postgres.journal.journal_reader import AccountBook, JournalFilter
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.reports import journal_export, status
 from shared.settings.model import ConfigurationError
-from tests.unit.services.cli.demo.proof_without_flaw import proof
+from tests.unit.services.cli.demo.proof_without_flaw import difference, proof
 
 _NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
 _ANY = JournalFilter(stripe_account=None, livemode=None, since=None, until=None)
@@ -195,6 +197,22 @@ def test_a_proof_without_a_flaw_ties_out() -> None:
             {"checks": (IntegrityCheck("chained", "", 1, "position 2 is wrong"),)},
             "position 2 is wrong",
         ),
+        (
+            {"difference": replace(difference(), entry_id=None, difference=0, refunds=11_023)},
+            "re_1 has no entry of its exchange difference.",
+        ),
+        (
+            {"difference": replace(difference(), difference=152, refunds=10_871)},
+            "its exchange difference is 1.52 USD, and Income:Refunds has 108.71 USD of it.",
+        ),
+        (
+            {
+                "topics": (
+                    PublishedTopic("ledger.postings", "postings", made=14, ids=13, records=15),
+                )
+            },
+            "ledger.postings has 13 postings, Postgres 14.",
+        ),
     ],
 )
 def test_a_proof_names_its_flaw(flaw: dict[str, Any], message: str) -> None:
@@ -211,6 +229,27 @@ def test_it_shows_what_a_person_corrected() -> None:
     assert "41.20 USD" in shown
     assert "Expenses:Adjustments" in shown
     assert "demo: it paid an invoice" in shown
+
+
+def test_it_shows_a_refund_at_another_rate_than_its_sale() -> None:
+    figures = re.findall(r"(.+\S) {3,}(\S.*\S)", _page(proof()))
+
+    assert [(words.strip(), figure) for words, figure in figures if "100.00 EUR" in words] == [
+        ("a sale of 100.00 EUR, booked at", "108.70 USD"),
+        ("its refund, 100.00 EUR too, took", "110.23 USD"),
+    ]
+    assert ("it moved to Expenses:FxGainLoss", "1.53 USD") in [
+        (words.strip(), figure) for words, figure in figures
+    ]
+
+
+def test_it_shows_what_the_topics_have_of_what_was_made() -> None:
+    page = _page(proof())
+
+    assert re.search(r"entries on ledger\.entries, of those made +5 of 5\b", page)
+    assert re.search(r"postings on ledger\.postings, of those made +14 of 14\b", page)
+    assert re.search(r"changes of discrepancies on ledger\.disc.*, of those made +3 of 3\b", page)
+    assert re.search(r"records that came again, known by their id +1\b", page)
 
 
 def test_a_cent_unexplained_is_a_flaw() -> None:

@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 
 from services.cli.demo import render
+from services.cli.demo.exchange import ExchangeDifference
+from services.cli.demo.published import PublishedTopic
 from services.cli.demo.render import DemoProof
 from shared.balance_proof.balance_rows import BalanceRow
 from shared.ledger.discrepancy import Discrepancy, Finding
@@ -11,6 +13,11 @@ from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
+_TOPICS = (
+    PublishedTopic("ledger.entries", "entries", made=5, ids=5, records=6),
+    PublishedTopic("ledger.postings", "postings", made=14, ids=14, records=14),
+    PublishedTopic("ledger.discrepancies", "changes of discrepancies", made=3, ids=3, records=3),
+)
 
 
 def proof() -> DemoProof:
@@ -64,9 +71,24 @@ def proof() -> DemoProof:
         open_count=0,
         entries_by_origin={"webhook": 4, "reconciler": 1},
         checks=(IntegrityCheck("complete", "", 5, None),),
+        difference=difference(),
+        topics=_TOPICS,
         pass_ties_out=True,
         interval_s=8,
         grace_s=6,
+    )
+
+
+def difference() -> ExchangeDifference:
+    """Return the difference of a refund that is settled."""
+    return ExchangeDifference(
+        refund_id="re_1",
+        entry_id="je_fx",
+        currency="usd",
+        booked=10_870,
+        taken=11_023,
+        difference=153,
+        refunds=10_870,
     )
 
 
