@@ -12,7 +12,7 @@ COPY shared ./shared
 RUN pip install --no-cache-dir --no-index --find-links /wheels hatchling \
  && pip wheel --no-index --no-deps --no-build-isolation --wheel-dir /wheels . \
  && python -m venv /opt/tieout \
- && /opt/tieout/bin/pip install --no-cache-dir --no-index --find-links /wheels tieout \
+ && /opt/tieout/bin/pip install --no-cache-dir --no-index --find-links /wheels "tieout[notify]" \
  && /opt/tieout/bin/pip uninstall --yes --quiet pip setuptools
 
 FROM python:3.11-slim

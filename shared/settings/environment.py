@@ -23,6 +23,7 @@ from shared.settings.model import (
     Settings,
     parse_instant,
 )
+from shared.settings.notify_settings import notify_targets, notify_thresholds
 from shared.settings.stack_file import stack_environ
 
 _T = TypeVar("_T")
@@ -46,8 +47,12 @@ _KNOWN = frozenset(_DURATIONS) | {
     "TIEOUT_START",
     "TIEOUT_KAFKA_PARTITIONS",
     "TIEOUT_RECEIPTS_KEPT_DAYS",
+    "TIEOUT_NOTIFY_URLS",
+    "TIEOUT_NOTIFY_ABOVE",
     "TIEOUT_FAILPOINTS",
 }
+# Of ours, what may be given as a file; the names without TIEOUT_ need not be known.
+_KNOWN_FILES = frozenset(f"{name}_FILE" for name in ("TIEOUT_NOTIFY_URLS",))
 # Kubernetes injects these for a Service that is called tieout, or tieout-something.
 _INJECTED = re.compile(
     r"TIEOUT(_\w+)?_(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)"
@@ -117,6 +122,8 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
             most=_KEPT_DAYS_MAX,
             default=_KEPT_DAYS,
         ),
+        notify_targets=notify_targets(_secret(environ, "TIEOUT_NOTIFY_URLS")),
+        notify_thresholds=_optional(environ, "TIEOUT_NOTIFY_ABOVE", notify_thresholds) or {},
         armed_failpoints=_failpoints(environ),
     )
 
@@ -125,7 +132,9 @@ def _refuse_unknown(environ: Mapping[str, str]) -> None:
     unknown = sorted(
         name
         for name in environ
-        if name.startswith("TIEOUT_") and name not in _KNOWN and not _INJECTED.fullmatch(name)
+        if name.startswith("TIEOUT_")
+        and name not in _KNOWN | _KNOWN_FILES
+        and not _INJECTED.fullmatch(name)
     )
     if unknown:
         raise ConfigurationError(

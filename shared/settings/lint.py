@@ -20,6 +20,7 @@ SECRET_FILES = (
     "STRIPE_API_KEY_FILE",
     "STRIPE_WEBHOOK_SECRET_FILE",
     "TIEOUT_ACCOUNTS_FILE",
+    "TIEOUT_NOTIFY_URLS_FILE",
     "KAFKA_SSL_KEYFILE",
 )
 # A key of the whole account (docs.stripe.com/keys); restricted ones begin with rk_.

@@ -3,7 +3,8 @@
 Promises that a secret prints as `***` wherever it goes. Never reads the environment or a file.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,6 +104,10 @@ class Settings:
     stripe_calls_per_s: float
     kafka_partitions: int
     receipts_kept_days: int
+    # URLs of apprise's, each with what it takes to send there.
+    notify_targets: tuple[Secret, ...] = ()
+    # By currency: discrepancies of more than so much are told of, in minor units; others all are.
+    notify_thresholds: Mapping[str, int] = field(default_factory=dict)
     armed_failpoints: tuple["Failpoint", ...] = ()
     # A stack runs in `data_dir`, and filled in what it could.
     is_beside_stack: bool = False

@@ -20,6 +20,7 @@ _SECRETS: Mapping[str, str] = {
     "STRIPE_API_KEY": "rk_test_hunter2",
     "STRIPE_WEBHOOK_SECRET": "whsec_hunter2",
     "KAFKA_SASL_PASSWORD": "hunter2",
+    "TIEOUT_NOTIFY_URLS": "json://u:hunter2@hooks.example.com/h",
 }
 _ENVIRON: Mapping[str, str] = {
     "KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:9092",
@@ -53,6 +54,7 @@ def test_settings_print_no_secret() -> None:
         {"STRIPE_API_KEY_FILE": "hunter/2"},
         {"DATABASE_URL_FILE": "/no/such/hunter2"},
         {"TIEOUT_NO_SUCH": "hunter2"},
+        {"TIEOUT_NOTIFY_URLS": "json://u:p@one.example, hunter2"},
     ],
 )
 def test_what_is_wrong_with_a_setting_is_said_without_its_value(wrong: dict[str, str]) -> None:

@@ -21,6 +21,7 @@ _CATCH_ALL = frozenset(
     {
         "shared/kafka/consumer/prepare_batch.py",
         "shared/runtime/service.py",
+        "services/reconciler/notifications/targets.py",
         "services/reconciler/scheduling/scheduler.py",
     }
 )
@@ -41,6 +42,7 @@ _PURE = (
     "services/ledger_writer/resolution/wait_rules.py",
     "services/reconciler/windows.py",
     "services/reconciler/compare.py",
+    "services/reconciler/notifications/notification.py",
     "services/reconciler/pass_report.py",
     "services/reconciler/discrepancies/findings.py",
     "services/reconciler/discrepancies/drift_search.py",

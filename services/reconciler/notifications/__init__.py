@@ -1,0 +1,1 @@
+"""What a person is told of, once a fact, wherever TIEOUT_NOTIFY_URLS says."""
