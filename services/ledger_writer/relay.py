@@ -135,6 +135,7 @@ class Relay:
         self._health = health
         self._part = part(stream)
         self._held: str | None = None
+        self._leads: bool | None = None
         RELAYED.labels(stream=stream)
 
     async def keep_going(self) -> None:
@@ -149,6 +150,7 @@ class Relay:
         self._beat()
         async with self._leaderships.lead(self._part) as leads:
             self._health.ready(self._part)
+            self._note_leading(leads)
             while leads:
                 self._woken.clear()
                 if not await self._round_or_wait():
@@ -217,6 +219,11 @@ class Relay:
             else:
                 logger.warning("relay.waiting", stream=self._stream, reason=reason)
         self._held = reason
+
+    def _note_leading(self, leads: bool) -> None:  # noqa: FBT001 - it is the answer
+        if leads != self._leads:  # not each time that it asks
+            logger.info("relay.leads" if leads else "relay.stands_by", stream=self._stream)
+        self._leads = leads
 
     def _beat(self) -> None:
         self._health.beat(self._part, within_s=_BEAT_WITHIN_S)

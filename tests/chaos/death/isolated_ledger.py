@@ -27,6 +27,7 @@ from shared.stripe_api.signature import sign_payload
 from tests.chaos.death.service_process import TIEOUT, ServiceProcess, begin
 from tests.support import warm_python
 from tests.support.brokers import admin
+from tests.support.published_journal import assert_published, until_published
 from tests.support.waits import until
 
 if TYPE_CHECKING:
@@ -254,6 +255,11 @@ class IsolatedLedger:
             await until(has_all, what="the journal has all that Stripe has")
         finally:
             await self.judge(rows, oracle["balance"], whole=True)
+
+    async def wait_until_published(self) -> None:
+        """Wait until consumers are told of all, and hold what they find against the journal."""
+        await until_published(self.database)
+        await assert_published(self.database, self.servers.bootstrap_servers)
 
     async def judge_so_far(self) -> None:
         """Judge a journal that may lack something: nothing is doubled, nothing its own idea."""

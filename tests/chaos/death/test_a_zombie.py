@@ -36,6 +36,32 @@ async def test_the_batch_a_writer_held_is_written_once_and_its_own_is_fenced_off
         await ledger.wait_until_complete()
 
 
+async def test_what_a_relay_had_read_before_its_successor_published_it_only_repeats(
+    ledger: IsolatedLedger,
+) -> None:
+    async with ledger.running("webhook-ingest"):
+        zombie = ledger.begin("ledger-writer", failpoints="relay.read:stop")
+        for amount in (2_600, 4_600):
+            await ledger.sell(amount)
+        await until(zombie.is_still, what="it stands still")
+        await ledger.end_leader_session("ledger-writer")
+        await ledger.remove_group_members()
+
+        async with ledger.running("ledger-writer"):
+            await ledger.wait_until_complete()
+            await ledger.wait_until_published()
+            zombie.thaw()
+            # It publishes what it had read, unless it learns first that it leads no more.
+            await until(
+                lambda: (
+                    zombie.log_lines("relay.place_moved") or zombie.log_lines("relay.stands_by")
+                ),
+                what="it has gone on, or given up",
+            )
+            await zombie.kill()
+            await ledger.wait_until_published()
+
+
 _STALE: list[Name] = ["reconciler.page_n", "reconciler.published_before_posted"]
 
 

@@ -30,6 +30,8 @@ pytestmark = pytest.mark.takes(seconds=60)
 _OF_COMMANDS: tuple[Name, ...] = ("command.kept", "execute.decided", "execute.written")
 # And only when there is a refund of what Stripe exchanged.
 _OF_EXCHANGES: tuple[Name, ...] = ("exchange.decided", "exchange.written")
+# After which it is judged what consumers find, too.
+_OF_RELAY: tuple[Name, ...] = ("relay.read", "relay.sent", "relay.placed")
 
 
 def _places(service: str) -> list[Name]:
@@ -80,6 +82,8 @@ async def test_the_next_writer_goes_on_where_it_died(ledger: IsolatedLedger, nam
     await ledger.remove_group_members()
     async with ledger.running("ledger-writer"):
         await ledger.wait_until_complete()
+        if name in _OF_RELAY:
+            await ledger.wait_until_published()
 
 
 @pytest.mark.usefixtures("front")
