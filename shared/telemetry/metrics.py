@@ -169,7 +169,7 @@ UNRELAYED = Gauge(
 )
 UNRELAYED_OLDEST_SECONDS = Gauge(
     "tieout_unrelayed_oldest_seconds",
-    "How long the oldest of them has had its position, by stream.",
+    "How long ago the oldest of them was posted, or changed, by stream; 0: none waits.",
     ["stream"],
 )
 DEAD_LETTERS_OPEN = Gauge("tieout_dead_letters_open", "Dead letters that nobody has settled.")

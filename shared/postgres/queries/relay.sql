@@ -70,13 +70,14 @@ WITH ahead AS (
     SELECT sequenced.*, place.position AS from_position, place.ordinal AS from_ordinal
     FROM tieout.relay_place AS place
     CROSS JOIN LATERAL (
-        SELECT position, batch_id, sequenced_at FROM tieout.journal_position
+        SELECT position, batch_id FROM tieout.journal_position
         WHERE journal_position.position >= place.position
         ORDER BY journal_position.position LIMIT $1) AS sequenced
     WHERE place.stream = 'journal'
 ), counted AS (
-    SELECT count(*) AS entries, min(ahead.sequenced_at) AS oldest_at
-    FROM ahead JOIN tieout.journal_entry AS entry ON entry.batch_id = ahead.batch_id
+    SELECT count(*) AS entries, min(batch.posted_at) AS oldest_at
+    FROM ahead JOIN tieout.journal_batch AS batch USING (batch_id)
+    JOIN tieout.journal_entry AS entry ON entry.batch_id = ahead.batch_id
         AND (ahead.position > ahead.from_position OR entry.ordinal > ahead.from_ordinal)
 ), beyond AS (
     SELECT coalesce((SELECT max(position) FROM tieout.journal_position)
@@ -98,13 +99,14 @@ FROM counted CROSS JOIN beyond;
 -- By stream how many positions wait, and for how long the oldest: cheap, however many there are.
 -- Positions are dense; of the place's own position a part may be left.
 SELECT 'journal' AS stream, coalesce(ended.position - first.position + 1, 0) AS positions,
-    coalesce(extract(epoch FROM clock_timestamp() - first.sequenced_at), 0)::double precision
-        AS oldest_s
+    coalesce(extract(epoch FROM clock_timestamp() - (
+        SELECT posted_at FROM tieout.journal_batch WHERE journal_batch.batch_id = first.batch_id)),
+        0)::double precision AS oldest_s
 FROM tieout.relay_place AS place
 LEFT JOIN LATERAL (
     SELECT position FROM tieout.journal_position ORDER BY position DESC LIMIT 1) AS ended ON true
 LEFT JOIN LATERAL (
-    SELECT sequenced.position, sequenced.sequenced_at FROM tieout.journal_position AS sequenced
+    SELECT sequenced.position, sequenced.batch_id FROM tieout.journal_position AS sequenced
     WHERE sequenced.position >= place.position
       AND (sequenced.position > place.position OR EXISTS (
         SELECT FROM tieout.journal_entry AS entry
