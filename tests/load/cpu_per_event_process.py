@@ -38,6 +38,7 @@ _OTHER_LOOPS = (
     "execute_commands",
     "sequence_forever",
     "relay_forever",
+    "keep_up",
 )
 
 
@@ -102,7 +103,7 @@ def _as_the_library_does(body: bytes) -> OrderedDict[str, Any]:
     return whole
 
 
-async def _nothing(**_given: object) -> None:
+async def _nothing(*_given: object, **_named: object) -> None:
     await asyncio.Event().wait()
 
 
