@@ -15,6 +15,7 @@ from services.cli.terminal import (
     InstantParam,
     RefusedAccounts,
     SecondsParam,
+    check_range,
     json_option,
     load_settings,
     since_option,
@@ -60,8 +61,7 @@ def reconcile_command(
     from services.cli import render
     from services.reconciler.scheduling import on_demand
 
-    if since is not None and until is not None and since >= until:
-        raise click.UsageError("--from must be before --to")
+    check_range(since, until)
     refused = RefusedAccounts()
     passed = asyncio.run(
         on_demand.reconcile_accounts(

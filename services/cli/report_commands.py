@@ -15,6 +15,7 @@ import click
 from services.cli.account_argument import parse_account
 from services.cli.terminal import (
     InstantParam,
+    check_range,
     json_option,
     load_settings,
     read_postgres,
@@ -39,14 +40,25 @@ def status_command(*, as_json: bool) -> int:
 
 @click.command("trial-balance")
 @click.option("--as-of", type=InstantParam(), help="Only entries effective before this time.")
+@since_option
+@until_option
 @json_option
-def trial_balance_command(*, as_of: datetime | None, as_json: bool) -> int:
-    """Show each ledger account's balance, debit positive."""
-    from services.cli import render
+def trial_balance_command(
+    *, as_of: datetime | None, since: datetime | None, until: datetime | None, as_json: bool
+) -> int:
+    """Show each ledger account's balance, debit positive; of a range its opening and closing."""
+    from services.cli import render, render_proof
     from shared.postgres import reports
 
-    rows = read_postgres(lambda pool: reports.fetch_trial_balance(pool, as_of=as_of))
-    render.print_listing(rows, as_json=as_json, render=render.trial_balance_page)
+    check_range(since, until)
+    if since is None and until is None:
+        rows = read_postgres(lambda pool: reports.fetch_trial_balance(pool, as_of=as_of))
+        render.print_listing(rows, as_json=as_json, render=render.trial_balance_page)
+        return 0
+    if as_of is not None:
+        raise click.UsageError("--as-of is a time, --from and --to are a range: give one of them")
+    period = read_postgres(lambda pool: reports.fetch_period(pool, since=since, until=until))
+    render.print_listing(period, as_json=as_json, render=render_proof.period_page)
     return 0
 
 

@@ -57,6 +57,12 @@ since_option = click.option("--from", "since", type=InstantParam(), help="The ra
 until_option = click.option("--to", "until", type=InstantParam(), help="Its end (half-open).")
 
 
+def check_range(since: datetime | None, until: datetime | None) -> None:
+    """Refuse a range that ends before it begins. Raises click.UsageError."""
+    if since is not None and until is not None and since >= until:
+        raise click.UsageError("--from must be before --to")
+
+
 class SecondsParam(click.ParamType[float]):
     """A duration from 0 to `seconds_max` seconds; nan is refused."""
 

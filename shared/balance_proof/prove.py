@@ -64,6 +64,7 @@ class Proof:
     rows: Sequence[BalanceRow]
     differences: Mapping[BalanceKey, int]
     lists_less: Mapping[BalanceKey, int]
+    created_later: Mapping[BalanceKey, int]
     listed: Mapping[str, ListedRow]
     unposted: frozenset[str]
     named: Sequence[NamedRow]
@@ -99,6 +100,7 @@ async def prove(
     off = await journal.named(at=read.balances[-1][1])
     listed = read.readings.rows.keys()
     rows, exact, lists_less = [], {}, {}
+    created_later = {}
     for key, verdict in verdicts.items():
         stripe_sides, at = read.balances[verdict.reading]
         own = [row for row in read.readings.rows.values() if row.key == key]
@@ -123,10 +125,12 @@ async def prove(
         if verdict.exact is not None and sides.stripe is not None:
             exact[key] = verdict.exact + sides.journal.total - sides.listed_net
             lists_less[key] = verdict.exact
+            created_later[key] = _created_later(counted[key], listed=own, at=at)
     return Proof(
         rows=await _with_last_exact(rows, journal),
         differences=exact,
         lists_less=lists_less,
+        created_later=created_later,
         listed=read.readings.rows,
         unposted=frozenset(read.readings.rows) - held.keys(),
         named=off,
@@ -134,6 +138,14 @@ async def prove(
         from_s=read.from_s,
         starts_s=starts_s,
     )
+
+
+def _created_later(
+    counted: Sequence[ListedRow], *, listed: Sequence[ListedRow], at: datetime
+) -> int:
+    """Return by how much the rows in a balance are more than those created before its instant."""
+    before = sum(row.net for row in listed if row.created < at.timestamp())
+    return sum(row.net for row in counted) - before
 
 
 @dataclass(slots=True)

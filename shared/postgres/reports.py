@@ -14,6 +14,7 @@ from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.session import snapshot
+from shared.postgres.driver.timed_connection import Connection
 
 _SQL = blocks("reports")
 
@@ -27,6 +28,19 @@ class TrialBalanceRow:
     ledger_account: str
     currency: str
     balance: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrialBalancePeriod:
+    """A ledger account's balance as a period begins and as it ends; `balance` is the latter."""
+
+    stripe_account: str
+    livemode: bool
+    ledger_account: str
+    currency: str
+    balance: int
+    opening: int
+    closing: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +66,47 @@ class Backlog:
 async def fetch_trial_balance(pool: Pool, *, as_of: datetime | None) -> Sequence[TrialBalanceRow]:
     """Return every ledger account's balance, now or of the entries effective before `as_of`."""
     async with snapshot(pool) as connection:
-        rows = (
-            await connection.fetch(_SQL["trial_balance"])
-            if as_of is None
-            else await connection.fetch(
-                _SQL["trial_balance_as_of"], as_of, timeout=session.REPORT_TIMEOUT_S
-            )
+        return await _trial_balance(connection, as_of=as_of)
+
+
+async def fetch_period(
+    pool: Pool, *, since: datetime | None, until: datetime | None
+) -> Sequence[TrialBalancePeriod]:
+    """Return every ledger account's balance as [since, until) begins and ends, in one snapshot.
+
+    Without `since` a period begins with the books, at nothing; without `until` it ends now.
+    """
+    async with snapshot(pool) as connection:
+        before = [] if since is None else await _trial_balance(connection, as_of=since)
+        after = await _trial_balance(connection, as_of=until)
+    opening = {_of(row): row.balance for row in before}
+    closing = {_of(row): row.balance for row in after}
+    return [
+        TrialBalancePeriod(
+            *key,
+            balance=closing.get(key, 0),
+            opening=opening.get(key, 0),
+            closing=closing.get(key, 0),
         )
+        for key in sorted({*opening, *closing})
+    ]
+
+
+async def _trial_balance(
+    connection: Connection, *, as_of: datetime | None
+) -> Sequence[TrialBalanceRow]:
+    rows = (
+        await connection.fetch(_SQL["trial_balance"])
+        if as_of is None
+        else await connection.fetch(
+            _SQL["trial_balance_as_of"], as_of, timeout=session.REPORT_TIMEOUT_S
+        )
+    )
     return [TrialBalanceRow(**{**dict(row), "balance": int(row["balance"])}) for row in rows]
+
+
+def _of(row: TrialBalanceRow) -> tuple[str, bool, str, str]:
+    return row.stripe_account, row.livemode, row.ledger_account, row.currency
 
 
 async def read_backlog(pool: Pool, *, configured: Sequence[StripeAccount] | None = None) -> Backlog:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import timedelta
 
 from services.reconciler.coverage.due_windows import ANSWERED_S
 from services.reconciler.windows import HORIZON_S, REVERIFY_AGES_S
@@ -26,6 +27,7 @@ def reconciler_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]
         "coverage_writer": _coverage_writer(ledger),
         "discrepancies": _discrepancies(ledger),
         "journal_windows": _journal_windows(ledger),
+        "kept_proofs": _kept_proofs(ledger),
         "stripe_balances": _stripe_balances(ledger),
         "sync_state": _sync_state(ledger),
     }
@@ -73,6 +75,16 @@ def _coverage_writer(ledger: Ledger) -> dict[str, Arguments]:
         "uncoalesced": [(*SYNC_KEY, 0, 20_000)],
         "coalesced": [(*SYNC_KEY, first)],
     }  # fmt: skip
+
+
+def _kept_proofs(ledger: Ledger) -> dict[str, Arguments]:
+    figures = [["0"]] * 7
+    until = ledger.at - timedelta(days=1)
+    return {
+        "keep_proofs": [(*OF_ACCOUNT, ["payments"], ["usd"], [ledger.at], *figures)],
+        "thin_proofs": [(*OF_ACCOUNT, "hour", "day", until, "month", 1_000)],
+        "exact_proofs_at": [(*OF_ACCOUNT, ledger.at)],
+    }
 
 
 def _journal_windows(ledger: Ledger) -> dict[str, Arguments]:

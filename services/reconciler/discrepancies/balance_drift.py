@@ -21,6 +21,7 @@ from services.reconciler.explained_proof import ExplainedProof
 from services.reconciler.openings import opened_balances
 from shared.balance_proof.balance_rows import BalanceRow
 from shared.balance_proof.prove import prove
+from shared.ledger.account import BalanceKey
 from shared.ledger.discrepancy import (
     Discrepancy,
     DiscrepancyKey,
@@ -30,8 +31,9 @@ from shared.ledger.discrepancy import (
     open_or_refresh,
     search_failed,
 )
-from shared.postgres.reconciliation import exact_proofs
+from shared.postgres.reconciliation import exact_proofs, kept_proofs
 from shared.postgres.reconciliation.exact_proofs import ExactProof
+from shared.postgres.reconciliation.kept_proofs import KeptProof
 from shared.telemetry.metrics import EXACT_PROOF, UNEXPLAINED_MINOR_UNITS
 
 _DRIFT: Sequence[Kind] = ("balance_drift",)
@@ -43,12 +45,13 @@ class Assessment:
 
     `suspected` are those of balances that differ by more than rows explain, `disproved` those that
     are gone or explained. `search_step` is how often what is suspected was searched for in vain;
-    None: there is nothing to search for. `rows` are all that was proved, `exact` what is kept of
-    it.
+    None: there is nothing to search for. `rows` are all that was proved, `exact` what is exact of
+    it; `created_later` is the proof's.
     """
 
     rows: Sequence[BalanceRow]
     exact: Sequence[BalanceRow]
+    created_later: Mapping[BalanceKey, int]
     known: Mapping[DiscrepancyKey, Discrepancy]
     suspected: Sequence[Discrepancy] = ()
     disproved: Sequence[Discrepancy] = ()
@@ -73,6 +76,7 @@ async def assess_drift(store: DiscrepancyStore, explained: ExplainedProof) -> As
     return Assessment(
         rows=explained.proof.rows,
         exact=explained.exact,
+        created_later=explained.proof.created_later,
         known=known,
         suspected=suspected,
         disproved=disproved,
@@ -97,6 +101,7 @@ async def assess_after_a_range(context: ReconcileContext, store: DiscrepancyStor
     return Assessment(
         rows=proof.rows,
         exact=[row for row in proof.exact if row.key not in unopened],
+        created_later=proof.created_later,
         known=known,
         disproved=[drift for (_, object_id), drift in known.items() if object_id in none_left],
     )
@@ -115,6 +120,7 @@ async def record_drift(
         ).set(row.unexplained or 0)
     proofs = [_exact(row) for row in assessment.exact]
     await exact_proofs.save_proofs(context.pool, account=context.account, proofs=proofs)
+    await _keep_history(context, assessment)
     # Since when all balances have been proved exactly; 0: never yet.
     oldest_at = await exact_proofs.oldest_proof_at(context.pool, accounts=[context.account])
     EXACT_PROOF.labels(**context.account.metric_labels).set(
@@ -126,6 +132,36 @@ async def record_drift(
     # One that a person closed, and of which there is no news, is as it was.
     before = assessment.known.values()
     await store.save([drift for drift in changed if drift not in before])
+
+
+async def _keep_history(context: ReconcileContext, assessment: Assessment) -> None:
+    """Keep what was proved, but of balances whose opening is yet to be made, and thin the rest."""
+    exact = {row.key for row in assessment.exact}
+    proofs = [
+        _kept(row, created_later=assessment.created_later.get(row.key))
+        for row in assessment.rows
+        if row.key in exact or row.exact is False
+    ]
+    await kept_proofs.keep_proofs(context.pool, account=context.account, proofs=proofs)
+    if proofs:
+        now = max(proof.at for proof in proofs)
+        await kept_proofs.thin_proofs(context.pool, account=context.account, at=now)
+
+
+def _kept(row: BalanceRow, *, created_later: int | None) -> KeptProof:
+    assert row.proved_at is not None, "what Stripe states has its instant"
+    return KeptProof(
+        balance_type=row.balance_type,
+        currency=row.currency,
+        at=row.proved_at,
+        ledger=row.ledger_pending + row.ledger_available,
+        stripe=(row.stripe_pending or 0) + (row.stripe_available or 0),
+        created_later=created_later,
+        in_flip=row.in_flip,
+        unexplained=row.unexplained,
+        lowest=row.lowest,
+        highest=row.highest,
+    )
 
 
 def _exact(row: BalanceRow) -> ExactProof:

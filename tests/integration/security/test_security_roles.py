@@ -57,6 +57,8 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "account_key": {"tieout_writer": "INSERT", "tieout_reconciler": "INSERT"},
     "coverage": {"tieout_reconciler": "INSERT UPDATE DELETE"},
     "exact_proof": {"tieout_reconciler": "INSERT UPDATE"},
+    # Of what is kept only for how long: what was proved is nobody's to change.
+    "kept_proof": {"tieout_reconciler": "INSERT UPDATE DELETE"},
     "sync_state": {"tieout_reconciler": "INSERT UPDATE"},
     "opening_watch": {"tieout_reconciler": "INSERT UPDATE"},
     "migration": {},
