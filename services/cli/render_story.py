@@ -95,6 +95,9 @@ def _movement(facts: Mapping[str, Any]) -> str:
     figures = _money(facts["amount"], facts["currency"])
     if facts["fee"]:
         figures += f", fee {amount(facts['fee'], facts['currency'])}, net {_net(facts)}"
+    if facts["presentment_amount"] is not None:
+        seen = _money(facts["presentment_amount"], facts["presentment_currency"])
+        figures += f"; the customer saw {seen}"
     free = facts["available_on"]
     return f"{what} at Stripe: {figures}; available {instant(free)}"
 

@@ -36,6 +36,10 @@ _MOVEMENTS_ASKED_MAX: Final = 10
 # All of them at their pace take less; a Stripe that is away must not keep a person waiting.
 STRIPE_TIMEOUT_S = 20.0
 _FEE_LEGS: Final = frozenset(str(account) for account in FEE_ACCOUNTS.values())
+_SETTLED_FACTS: Final = (
+    *("kind", "status", "stripe_account", "livemode", "object_id", "reason"),
+    *("note", "resolved_by"),
+)
 # Only this balance is paid out by itself.
 _PAID_OUT: Final = stripe_balance("payments")
 
@@ -336,7 +340,10 @@ def _of_entry(
 
 
 def _money(row: HistoryRow) -> Mapping[str, Any]:
-    """Return a balance transaction's figures, as its postings hold them; minor units."""
+    """Return a balance transaction's figures, as its postings hold them; minor units.
+
+    Of what Stripe exchanged also what the customer saw.
+    """
     net = row["amounts_minor"][0]
     others = row["ledger_accounts"][1:]
     is_fee_itself = all(name in _FEE_LEGS for name in others)
@@ -358,6 +365,8 @@ def _money(row: HistoryRow) -> Mapping[str, Any]:
         "net": net,
         "currency": row["currencies"][0],
         "available_on": _free_at(row),
+        "presentment_amount": row["presented_minor"],
+        "presentment_currency": row["presented_currency"],
     }
 
 
@@ -370,13 +379,7 @@ def _of_discrepancy(row: HistoryRow) -> Iterator[TimelineEvent]:
     facts = _without(row, "id", "detected_at")
     yield TimelineEvent(at=row["detected_at"], what="discrepancy_opened", id=row["id"], facts=facts)
     if row["resolved_at"] is not None:
-        settled = {
-            name: row[name]
-            for name in (
-                *("kind", "status", "stripe_account", "livemode", "object_id", "reason"),
-                *("note", "resolved_by"),
-            )
-        }
+        settled = {name: row[name] for name in _SETTLED_FACTS}
         yield TimelineEvent(
             at=row["resolved_at"],
             what=f"discrepancy_{row['status']}",

@@ -66,7 +66,7 @@ def test_it_tells_of_a_refund_at_another_rate_than_its_charge(stack: Stack) -> N
     page = stack.tieout("story", refund_id)
     plot = (
         rf"charge {sale['charge']['id']} at Stripe: 108\.70 USD, fee ",
-        rf"{row['id']} +refund {refund_id} at Stripe: -110\.23 USD; available",
+        rf"{row['id']} +refund {refund_id} at Stripe: -110\.23 USD; the customer saw 100\.00 EUR;",
         r"Assets:Stripe:Payments -110\.23 USD, Income:Refunds \+110\.23 USD",
         (
             r"posted as the exchange difference between charge and refund, position \d+:"

@@ -69,10 +69,16 @@ SELECT entry.entry_id, entry.issuer, entry.kind, entry.revision, entry.reverses,
     (SELECT max(moved.available_on) FROM tieout.value_date AS moved
      WHERE moved.entry_no = entry.entry_no) AS moved_to,
     (SELECT max(moved.observed_at) FROM tieout.value_date AS moved
-     WHERE moved.entry_no = entry.entry_no) AS moved_at
+     WHERE moved.entry_no = entry.entry_no) AS moved_at,
+    shown.amount_minor AS presented_minor, shown.currency AS presented_currency
 FROM tieout.journal_entry AS entry
 JOIN tieout.journal_batch AS batch USING (batch_id)
 LEFT JOIN tieout.journal_position AS place USING (batch_id)
+-- What the customer was charged or refunded, of what Stripe exchanged; not while that is in doubt.
+LEFT JOIN LATERAL (
+    SELECT amount_minor, currency FROM tieout.presentment
+    WHERE presentment.issuer = entry.issuer AND presentment.external_id = entry.external_id
+      AND NOT is_doubted OFFSET 0) AS shown ON true
 CROSS JOIN LATERAL (
     SELECT array_agg(posting.ledger_account ORDER BY posting.ordinal) AS ledger_accounts,
         array_agg(posting.currency ORDER BY posting.ordinal) AS currencies,

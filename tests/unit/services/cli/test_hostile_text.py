@@ -131,6 +131,8 @@ _FACTS: Mapping[str, Any] = {
     ),
     **dict.fromkeys(("stripe_account", "status", "error", "topic"), _HOSTILE),
     **dict.fromkeys(("balance_transaction_id", "reporting_category"), _HOSTILE),
+    "presentment_amount": 100,
+    "presentment_currency": _HOSTILE,
     **dict.fromkeys(("by", "note", "resolved_by", "reverses"), _HOSTILE),
     "revision": 1,
     "accounts": {_HOSTILE: _HOSTILE},

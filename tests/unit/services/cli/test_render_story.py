@@ -24,7 +24,8 @@ def _event(what: str, its_id: str | int = "x_1", /, **facts: Any) -> TimelineEve
 def _movement(**changes: Any) -> TimelineEvent:
     facts = {
         "type": "charge", "source_id": "ch_1", "amount": 12_300, "fee": 387, "net": 11_913,
-        "currency": "usd", "available_on": _AT,
+        "currency": "usd", "available_on": _AT, "presentment_amount": None,
+        "presentment_currency": None,
     }  # fmt: skip
     return _event("balance_transaction", "txn_1", **facts | changes)
 
@@ -83,6 +84,13 @@ def _command(**changes: Any) -> TimelineEvent:
         (
             _movement(type="stripe_fee", source_id=None, amount=-5, fee=0, net=-5, currency="kwd"),
             "stripe fee at Stripe: -0.005 KWD; available 2026-01-02T10:00:00Z",
+        ),
+        (
+            _movement(amount=10_870, presentment_amount=10_000, presentment_currency="eur"),
+            (
+                "charge ch_1 at Stripe: 108.70 USD, fee 3.87, net 119.13 USD; the customer saw"
+                " 100.00 EUR; available 2026-01-02T10:00:00Z"
+            ),
         ),
         (_receipt(), "webhook charge.succeeded received; what it names is read from Stripe"),
         (
