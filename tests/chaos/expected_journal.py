@@ -7,7 +7,8 @@ is its net, to the minor unit. Never reads a table that tieout derives.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any
 
 from shared.ledger import balance_transaction, posting_rules
@@ -39,6 +40,8 @@ class StripeBooks:
     account: str
     rows: Sequence[Mapping[str, Any]]
     balances: Mapping[tuple[str, str], int]
+    # What customers saw of the rows that were exchanged: amount, currency, charge.
+    presented: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 def books(oracle: Mapping[str, Any]) -> StripeBooks:
@@ -50,6 +53,7 @@ def books(oracle: Mapping[str, Any]) -> StripeBooks:
             (balance["balance_type"], balance["currency"]): balance["net"]
             for balance in oracle["balance"]
         },
+        presented=oracle["presented"],
     )
 
 
@@ -135,6 +139,49 @@ def _of_amounts(row: Mapping[str, Any], posted: PostedEntry, *, account: str) ->
         )
         for harm, what in wrong
     ]
+
+
+def compare_exchanges(stripe: StripeBooks, entries: Iterable[PostedEntry]) -> list[Violation]:
+    """Find each refund whose exchange difference is not what the two rates make of it.
+
+    What a person has corrected meanwhile is left out, on either side.
+    """
+    posted: defaultdict[str, int] = defaultdict(int)
+    corrected = set()
+    for entry in entries:
+        if entry.kind == "fx":
+            posted[entry.external_id] += sum(
+                amount for name, _, amount in entry.legs if name == "Income:Refunds"
+            )
+        elif entry.kind != "original":
+            corrected.add(entry.external_id)
+    rows = {row["id"]: row for row in stripe.rows}
+    charges = {
+        stripe.presented[row_id]["charge"]: row
+        for row_id, row in rows.items()
+        if row["reporting_category"] == "charge" and row_id in stripe.presented
+    }
+    violations = []
+    for row_id, row in rows.items():
+        seen = stripe.presented.get(row_id)
+        charge = None if seen is None else charges.get(seen["charge"])
+        expected = 0
+        if seen is not None and charge is not None and row["reporting_category"] == "refund":
+            if {row_id, charge["id"]} & corrected:
+                continue
+            share = Fraction(seen["amount"], stripe.presented[charge["id"]]["amount"])
+            expected = row["amount"] + round(charge["amount"] * share)
+        if posted[row_id] != expected and row_id not in corrected:
+            violations.append(
+                Violation(
+                    invariant="I2",
+                    harm="broken",
+                    fact=row_id,
+                    what=f"has an exchange difference of {posted[row_id]}, not {expected}",
+                    look_at=f"`tieout story {row_id}`, tieout.presentment, tieout.exchange_due",
+                )
+            )
+    return violations
 
 
 def compare_balances(stripe: StripeBooks, ours: Mapping[tuple[str, str], int]) -> list[Violation]:

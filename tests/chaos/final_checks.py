@@ -135,6 +135,10 @@ class FinalChecks:
             replace(stripe, rows=[row for row in stripe.rows if row["id"] not in named]),
             [entry for entry in entries if entry.external_id not in named],
         )
+        self.violations += expected_journal.compare_exchanges(
+            replace(stripe, rows=[row for row in stripe.rows if row["id"] not in named]),
+            [entry for entry in entries if entry.external_id not in named],
+        )
         self.violations += expected_journal.compare_balances(
             stripe,
             {key: amount - rightly.effects.get(key, 0) for key, amount in balances.items()},

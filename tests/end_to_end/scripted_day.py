@@ -34,6 +34,9 @@ BROKEN: Final = "txn_1DayBroken"
 UNLISTED: Final = "txn_1DayUnlisted"
 HIDDEN_FEE: Final = "txn_1DayHiddenFee"
 OWED: Final = "ch_1DayOwed"
+EURO: Final = "txn_1DayEuro"
+EURO_REFUND: Final = "txn_1DayEuroRefund"
+NOT_SHOWN: Final = "txn_1DayNotShown"
 STRANGER: Final = "acct_1DayStranger"
 # Later than any day.
 _HIDDEN_S: Final = 86_400
@@ -58,7 +61,7 @@ def happen(stack: Stack) -> None:
     # The first of the passes that cannot settle it; meanwhile what is owed is waited for.
     stack.tieout("reconcile", code=1)
     _forge(stack, now)
-    stack.control("load", rows=_listed(now))
+    stack.control("load", rows=[*_listed(now), *_exchanged(now)], objects=_exchanged_objects(now))
     # A fee of which neither a list nor a webhook tells: it is in Stripe's balance alone.
     fee = {"type": "stripe_fee", "reporting_category": "fee", "source": None}
     _load_unlisted(stack, {**_charge(HIDDEN_FEE, now, amount=-700, fee=0), **fee})
@@ -85,6 +88,28 @@ def _listed(now: int) -> list[dict[str, Any]]:
         {**_charge(DISPUTE, now, amount=-1_500, fee=0), **nameless},
         odd,
         broken,
+    ]
+
+
+def _exchanged(now: int) -> list[dict[str, Any]]:
+    """Return 100.00 EUR, booked at 108.70 USD and refunded at 110.23; and a refund of 3.00 USD."""
+    refund = {"type": "refund", "reporting_category": "refund", "exchange_rate": 1.1023}
+    sold = _charge(EURO, now, amount=10_870, fee=0)
+    refunded = _charge(EURO_REFUND, now, amount=-11_023, fee=0)
+    not_shown = _charge(NOT_SHOWN, now, amount=-300, fee=0)
+    return [
+        {**sold, "exchange_rate": 1.087},
+        {**refunded, **refund, "source": "re_1DayEuro"},
+        {**not_shown, **refund, "source": "re_1DayNotShown"},
+    ]
+
+
+def _exchanged_objects(now: int) -> list[dict[str, Any]]:
+    """Return what the customer saw of it; of the second refund Stripe shows nothing."""
+    seen = {"amount": 10_000, "currency": "eur", "created": now, "livemode": False}
+    return [
+        {"id": "ch_1DayEuro", "object": "charge", **seen},
+        {"id": "re_1DayEuro", "object": "refund", "charge": "ch_1DayEuro", **seen},
     ]
 
 

@@ -129,15 +129,20 @@ def _kinds() -> set[str]:
 def test_the_trial_balance_is_the_one_worked_out_by_hand(played: Played) -> None:
     """Sales 100.00, 20.00, 10.00 and 30.00, their fees 3.20, 0.88, 0.59 and 1.17.
 
-    A debit of 50.00, a dispute of 15.00, a fee of 7.00. Neither the 9.00 that a forger made up, nor
-    the 7.00 that they added to a sale, nor the stranger's 12.00.
+    A sale in euros of 108.70, refunded at 110.23: 1.53 is exchange loss. A refund of 3.00, of which
+    Stripe does not show what it was. A debit of 50.00, a dispute of 15.00, a fee of 7.00. Neither
+    the 9.00 that a forger made up, nor the 7.00 that they added to a sale, nor a stranger's 12.00.
     """
     rows = played.stack.json("trial-balance")
 
     assert {(row["ledger_account"], row["currency"]): row["balance"] for row in rows} == {
-        # 96.80 + 19.12 + 9.41 + 28.83 - 50.00 - 15.00 - 7.00
-        ("Assets:Stripe:Payments", "usd"): 8_216,
-        ("Income:Sales", "usd"): -16_000,
+        # 96.80 + 19.12 + 9.41 + 28.83 + 108.70 - 110.23 - 3.00 - 50.00 - 15.00 - 7.00
+        ("Assets:Stripe:Payments", "usd"): 7_763,
+        # 160.00 + 108.70
+        ("Income:Sales", "usd"): -26_870,
+        # 110.23 + 3.00 - 1.53
+        ("Income:Refunds", "usd"): 11_170,
+        ("Expenses:FxGainLoss", "usd"): 153,
         # 3.20 + 0.88 + 0.59 + 1.17 + 7.00
         ("Expenses:StripeFees", "usd"): 1_284,
         ("Expenses:Cards", "usd"): 5_000,

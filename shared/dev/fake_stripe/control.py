@@ -221,6 +221,7 @@ async def _oracle(world: World, request: Request) -> dict[str, Any]:
         after=after,
         limit=_whole(asked["limit"]) if "limit" in asked else None,
     )
+    answer |= oracle.presented(tenant, page.rows)
     return answer | await oracle.page_json(page, now=time.time())
 
 

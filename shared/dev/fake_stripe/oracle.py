@@ -11,7 +11,7 @@ from typing import Any, Final
 import msgspec
 
 from shared.dev.fake_stripe.api import objects_json
-from shared.dev.fake_stripe.business.objects import BalanceTransaction
+from shared.dev.fake_stripe.business.objects import BalanceTransaction, Charge, Refund
 from shared.dev.fake_stripe.business.ordered_list import PageRange, sort_key
 from shared.dev.fake_stripe.world import Tenant
 
@@ -69,3 +69,18 @@ async def page_json(cut: OraclePage, *, now: float) -> dict[str, Any]:
         ]
         await asyncio.sleep(0)
     return {"balance_transactions": rows, "has_more": cut.has_more}
+
+
+def presented(tenant: Tenant, rows: list[BalanceTransaction]) -> dict[str, Any]:
+    """Return what the customer saw of each of the rows that was exchanged, by the row's id."""
+    objects = tenant.business.books.objects
+    shown = {}
+    for row in rows:
+        source = objects.get(row.source or "")
+        if row.rate_ppm is not None and isinstance(source, Charge | Refund):
+            shown[row.id] = {
+                "amount": source.amount,
+                "currency": source.currency,
+                "charge": source.charge if isinstance(source, Refund) else source.id,
+            }
+    return {"presented": shown}

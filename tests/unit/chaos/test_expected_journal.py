@@ -3,7 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
-from tests.chaos.expected_journal import PostedEntry, StripeBooks, books, compare, compare_balances
+from tests.chaos.expected_journal import (
+    PostedEntry,
+    StripeBooks,
+    books,
+    compare,
+    compare_balances,
+    compare_exchanges,
+)
 
 _ACCOUNT = "acct_chaos"
 _ROW: dict[str, Any] = {
@@ -107,6 +114,7 @@ def test_it_compares_the_balances_of_both_sides() -> None:
 def test_it_reads_the_fakes_own_answer() -> None:
     oracle = {
         "account": _ACCOUNT,
+        "presented": {},
         "balance": [
             {
                 "balance_type": "payments",
@@ -120,3 +128,39 @@ def test_it_reads_the_fakes_own_answer() -> None:
     }
 
     assert books(oracle) == _STRIPE
+
+
+_EURO = {**_ROW, "id": "txn_euro", "amount": 10_870, "net": 10_870, "fee": 0, "fee_details": []}
+_REFUND = {**_EURO, "id": "txn_refund", "amount": -11_023, "reporting_category": "refund"}
+_SEEN = {"amount": 10_000, "currency": "eur", "charge": "ch_euro"}
+_EXCHANGED = StripeBooks(
+    account=_ACCOUNT,
+    rows=[_EURO, _REFUND, _ROW],
+    balances={},
+    presented={"txn_euro": _SEEN, "txn_refund": _SEEN},
+)
+
+
+def _difference(amount: int, row_id: str = "txn_refund") -> PostedEntry:
+    legs = (("Income:Refunds", "usd", amount), ("Expenses:FxGainLoss", "usd", -amount))
+    return replace(_ENTRY, entry_id="je_fx", external_id=row_id, kind="fx", legs=legs)
+
+
+def _off(*entries: PostedEntry) -> list[str]:
+    return [violation.fact for violation in compare_exchanges(_EXCHANGED, entries)]
+
+
+def test_an_exchange_difference_may_come_in_parts() -> None:
+    assert _off(_difference(-153)) == []
+    assert _off(_difference(-183), _difference(30)) == []
+
+
+def test_it_finds_an_exchange_difference_that_is_lacking_or_wrong_or_of_nothing() -> None:
+    assert _off() == ["txn_refund"]
+    assert _off(_difference(153)) == ["txn_refund"]
+    assert _off(_difference(-153), _difference(1, "txn_1")) == ["txn_1"]
+
+
+def test_a_person_may_have_corrected_either_side() -> None:
+    assert _off(replace(_ENTRY, external_id="txn_euro", kind="reversal")) == []
+    assert _off(replace(_ENTRY, external_id="txn_refund", kind="reversal")) == []

@@ -78,6 +78,21 @@ def test_it_says_what_became_of_an_entry_that_stands_no_more(name: str, message:
     assert reason == message.format(stands=standing.entry.entry_id)
 
 
+def test_it_says_what_an_exchange_difference_follows() -> None:
+    standing = _standing()
+    versions = [
+        FactVersion(standing.entry.entry_id, "original", 0, None),
+        FactVersion("je_fx", "fx", 0, None),
+    ]
+
+    reason = describe_superseded("je_fx", versions, standing)
+
+    assert reason == (
+        "je_fx is an exchange difference, which follows its charge and its refund: correct the"
+        " charge, or the refund txn_1"
+    )
+
+
 def test_it_says_when_nothing_stands() -> None:
     standing = Standing(version=_standing().version, is_reversed=True, next_revision=3)
 
