@@ -14,6 +14,7 @@ from contextlib import aclosing
 from services.ledger_writer.presentments import presentment_columns
 from shared.error_text import shortened
 from shared.errors import Recoverable, Unprocessable
+from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.consumer.read_range import read_range
 from shared.ledger.balance_transaction import BalanceTransaction, parse_balance_transaction
 from shared.ledger.stripe_account import StripeAccount
@@ -26,7 +27,7 @@ from shared.messages.batch import Message
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import presentments
-from shared.postgres.journal.presentments import BehindPartition
+from shared.postgres.journal.presentments import BehindPartition, PresentmentColumns
 from shared.settings.model import AccountSettings, KafkaSettings
 from shared.telemetry import log
 
@@ -59,8 +60,20 @@ async def read_history(
     *, kafka: KafkaSettings, pool: Pool, configured: Collection[StripeAccount]
 ) -> None:
     """Keep what was posted by a version without presentments. Raises what Kafka and Postgres do."""
-    for behind in await presentments.fetch_behind(pool):
-        saved = await _read_partition(kafka, pool, behind, configured)
+    partitions = await presentments.fetch_behind(pool)
+    # A topic that was made anew may have fewer: what lay in the others is gone.
+    ends = await end_offsets(kafka, (BALANCE_TRANSACTIONS,)) if partitions else {}
+    for behind in partitions:
+        if (BALANCE_TRANSACTIONS, behind.partition) in ends:
+            saved = await _read_partition(kafka, pool, behind, configured)
+        else:
+            saved = await presentments.save_history(
+                pool,
+                PresentmentColumns(),
+                behind=behind,
+                since=behind.next_offset,
+                until=behind.until,
+            )
         logger.info(
             "exchange.history_read",
             topic=BALANCE_TRANSACTIONS,

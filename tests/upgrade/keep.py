@@ -97,8 +97,21 @@ def _trade(stripe_api_base: str) -> None:
         time.sleep(_TRADE_S)
         charge = control("charge", amount=9_900, available=True)
         control("refund", charge=charge["charge"]["id"], amount=2_500)
+        _refund_in_another_currency(stripe)
         control("payout")
         control("quiesce", timeout_s=90)
+
+
+def _refund_in_another_currency(stripe: httpx.Client) -> None:
+    """Refund a part of some charge that is settled in another currency than it was made in."""
+    rows = stripe.get("/_control/oracle").raise_for_status().json()["balance_transactions"]
+    for row in reversed(rows):
+        if row["exchange_rate"] is not None and row["type"] == "charge":
+            asked = {"charge": row["source"], "amount": 500}
+            # Of one that is refunded whole nothing is left.
+            if stripe.post("/_control/refund", json=asked).is_success:
+                return
+    raise click.ClickException("nothing was sold in another currency")
 
 
 def _until_tied_out(data_dir: Path) -> None:

@@ -4,18 +4,25 @@
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
 
 import asyncpg
 import httpx
 import pytest
+from aiokafka import AIOKafkaProducer
 
 from services.reconciler.context import open_contexts
 from services.reconciler.pass_report import PassReport
 from services.reconciler.scheduling.on_demand import pass_now
 from shared.dev import fake_stripe_process, ports
+from shared.kafka.admin.end_offsets import end_offsets
+from shared.kafka.admin.fetch_message import topic_ids
+from shared.messages.balance_transaction import encode_balance_transaction, of_stripe
+from shared.messages.topics import BALANCE_TRANSACTIONS, CONSUMERS
 from shared.postgres.driver import session
 from shared.postgres.driver.migrate import migrate, migrations
 from shared.postgres.journal import verify
@@ -36,6 +43,16 @@ _PASSES_MAX: Final = 4
 # The fake's own, of no use elsewhere: what is kept holds none.
 _KEYS: Final = {"api_key": "rk_test_upgraded", "webhook_secret": "whsec_upgraded"}
 _ENTRIES: Final = "SELECT * FROM tieout.journal_entry ORDER BY entry_no"
+# The database of this commit has a refund in another currency, and no difference of it.
+_OF_EXCHANGES: Final = "8300ff6"
+_DIFFERENCES: Final = "SELECT external_id FROM tieout.journal_entry WHERE kind = 'fx'"
+# As if it had read the topic of before: in an epoch of its own.
+_POSTED_UP_TO: Final = """
+INSERT INTO tieout.consumer_offset (
+    consumer, topic, epoch, partition, first_offset, next_offset, topic_id)
+SELECT $1, $2, coalesce(max(epoch), 0) + 1, $3, 0, $4, $5 FROM tieout.consumer_offset
+WHERE consumer = $1 AND topic = $2 AND partition = $3
+"""
 _POSTINGS: Final = "SELECT * FROM tieout.posting ORDER BY entry_no, ordinal"
 
 
@@ -101,16 +118,102 @@ async def test_it_migrates_verifies_and_ties_out_to_the_cent(
             "TIEOUT_RECONCILE_BARRIER_S": "2",
         }
     )
+    refunds = await _lay_topic(settings, stripe_base, entries)
     async with writing(settings):
         lost = await _lose_a_webhook(stripe_base)
         outcome = await _until_tied_out(settings)
+        await waits.until(
+            lambda: _has_differences(old_database_url, refunds),
+            what="the exchange differences are posted",
+        )
 
     assert [row.unexplained for row in outcome.balances] == [0] * len(outcome.balances) != []
     grown = await _rows(old_database_url, _ENTRIES, like=entries)
     assert grown[: len(entries)] == entries
+    # What Stripe's business went on to refund has its own.
+    before = {row["external_id"] for row in entries}
+    differences = {row["external_id"] for row in await _rows(old_database_url, _DIFFERENCES)}
+    assert differences & before == refunds
+    # The others are kept of a business that had none to give back.
+    assert refunds or commit != _OF_EXCHANGES
     assert lost in {row["external_id"] for row in grown[len(entries) :]}
     assert {row["external_id"] for row in grown} == await _stripe_ids(stripe_base)
     assert await _bad(old_database_url) == []
+
+
+async def _lay_topic(
+    settings: Settings, stripe_base: str, entries: Sequence[dict[str, Any]]
+) -> set[str]:
+    """Have the topic hold what was posted of exchanged money, as it held it before the upgrade.
+
+    Return the refunds of which both sides are posted, and the rate has changed between them.
+    """
+    rows, presented = await _exchanged(stripe_base)
+    posted = {entry["external_id"] for entry in entries}
+    kafka = settings.require_kafka()
+    account = settings.accounts[0].stripe_account
+    async with AIOKafkaProducer(bootstrap_servers=kafka.bootstrap_servers) as producer:
+        for row in rows:
+            if row["id"] in posted:
+                message = of_stripe(
+                    row, account=account, origin="webhook", fetched_at=datetime.now(UTC)
+                )
+                key, value, headers = encode_balance_transaction(message, stripe_version="kept")
+                await producer.send_and_wait(
+                    BALANCE_TRANSACTIONS, key=key, value=value, headers=headers
+                )
+    await _have_posted_it(settings)
+    charges = {presented[row["id"]]["charge"]: row for row in rows if row["type"] == "charge"}
+    return {
+        row["id"]
+        for row in rows
+        if row["reporting_category"] == "refund"
+        and row["id"] in posted
+        and (charge := charges.get(presented[row["id"]]["charge"])) is not None
+        and charge["id"] in posted
+        and row["amount"]
+        + round(
+            Fraction(
+                charge["amount"] * presented[row["id"]]["amount"],
+                presented[charge["id"]]["amount"],
+            )
+        )
+    }
+
+
+async def _exchanged(
+    stripe_base: str,
+) -> tuple[Sequence[dict[str, Any]], Mapping[str, dict[str, Any]]]:
+    """Return Stripe's rows of exchanged money, their sources expanded, and what customers saw."""
+    async with httpx.AsyncClient(base_url=stripe_base, timeout=waits.PATIENCE_S) as stripe:
+        oracle = (await stripe.get("/_control/oracle")).json()
+    presented = oracle["presented"]
+    rows = []
+    for row in oracle["balance_transactions"]:
+        if row["id"] in presented:
+            role = "charge" if row["reporting_category"] == "charge" else "refund"
+            source = {**presented[row["id"]], "id": row["source"], "object": role}
+            rows.append({**row, "source": source})
+    return rows, presented
+
+
+async def _has_differences(url: str, refunds: set[str]) -> bool:
+    return refunds <= {row["external_id"] for row in await _rows(url, _DIFFERENCES)}
+
+
+async def _have_posted_it(settings: Settings) -> None:
+    """Let the consumer be where it was: after all that the topic holds."""
+    kafka = settings.require_kafka()
+    ends = await end_offsets(kafka, (BALANCE_TRANSACTIONS,))
+    ids = await topic_ids(kafka, (BALANCE_TRANSACTIONS,))
+    connection = await asyncpg.connect(settings.require_database())
+    try:
+        for (topic, partition), end in ends.items():
+            await connection.execute(
+                _POSTED_UP_TO, CONSUMERS[topic], topic, partition, end, ids[topic]
+            )
+    finally:
+        await connection.close()
 
 
 def _header(commit: str) -> dict[str, Any]:

@@ -8,11 +8,12 @@ from typing import Any, TypeAlias
 import asyncpg
 import pytest
 
-from services.ledger_writer import exchange_entries
+from services.ledger_writer import exchange_entries, exchange_upkeep
 from services.reconciler.reconcile import reconcile
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import presentments
 from shared.runtime.retry import BatchSize
+from shared.settings.model import KafkaSettings
 from tests.integration.reconciler.one_account import Harness, harness_of, writing
 from tests.support import exchanged
 from tests.support.posting import post
@@ -80,6 +81,26 @@ async def test_what_was_posted_without_its_presentment_is_read_once_more(harness
     assert await exchanged.differences(harness.context.pool) == {exchanged.REFUND: [-153]}
     assert await exchanged.findings(harness.context.pool) == {}
     assert await presentments.fetch_behind(harness.context.pool) == []
+
+
+async def test_a_partition_that_a_new_topic_lacks_holds_up_nothing(
+    pool: Pool, owner: Owner, kafka_topics: str
+) -> None:
+    await post(pool, [exchanged.refund(), exchanged.charge()])
+    await owner.execute(
+        "INSERT INTO tieout.consumer_offset (consumer, topic, epoch, partition, first_offset,"
+        " next_offset) VALUES ('post', 'stripe.balance_transactions', 0, 99, 0, 7)"
+    )
+    await _decide(pool)
+    held = await exchanged.differences(pool)
+
+    await exchange_upkeep.read_history(
+        kafka=KafkaSettings(bootstrap_servers=kafka_topics), pool=pool, configured=()
+    )
+    await _decide(pool)
+
+    assert held == {}
+    assert await exchanged.differences(pool) == {exchanged.REFUND: [-153]}
 
 
 async def test_no_difference_is_decided_before_what_was_posted_is_read(
