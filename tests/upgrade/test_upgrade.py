@@ -49,8 +49,8 @@ _DIFFERENCES: Final = "SELECT external_id FROM tieout.journal_entry WHERE kind =
 # As if it had read the topic of before: in an epoch of its own.
 _POSTED_UP_TO: Final = """
 INSERT INTO tieout.consumer_offset (
-    consumer, topic, epoch, partition, first_offset, next_offset, topic_id)
-SELECT $1, $2, coalesce(max(epoch), 0) + 1, $3, 0, $4, $5 FROM tieout.consumer_offset
+    consumer, topic, epoch, partition, first_offset, next_offset, consumed, topic_id)
+SELECT $1, $2, coalesce(max(epoch), 0) + 1, $3, 0, $4, $4, $5 FROM tieout.consumer_offset
 WHERE consumer = $1 AND topic = $2 AND partition = $3
 """
 _POSTINGS: Final = "SELECT * FROM tieout.posting ORDER BY entry_no, ordinal"
