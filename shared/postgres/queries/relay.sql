@@ -70,15 +70,20 @@ WITH ahead AS (
     SELECT sequenced.*, place.position AS from_position, place.ordinal AS from_ordinal
     FROM tieout.relay_place AS place
     CROSS JOIN LATERAL (
-        SELECT position, batch_id FROM tieout.journal_position
+        SELECT position, batch_id, (
+            SELECT posted_at FROM tieout.journal_batch
+            WHERE journal_batch.batch_id = journal_position.batch_id) AS posted_at
+        FROM tieout.journal_position
         WHERE journal_position.position >= place.position
         ORDER BY journal_position.position LIMIT $1) AS sequenced
     WHERE place.stream = 'journal'
 ), counted AS (
-    SELECT count(*) AS entries, min(batch.posted_at) AS oldest_at
-    FROM ahead JOIN tieout.journal_batch AS batch USING (batch_id)
-    JOIN tieout.journal_entry AS entry ON entry.batch_id = ahead.batch_id
-        AND (ahead.position > ahead.from_position OR entry.ordinal > ahead.from_ordinal)
+    SELECT coalesce(sum(of_batch.entries), 0)::bigint AS entries,
+        min(ahead.posted_at) FILTER (WHERE of_batch.entries > 0) AS oldest_at
+    FROM ahead CROSS JOIN LATERAL (
+        SELECT count(*) AS entries FROM tieout.journal_entry AS entry
+        WHERE entry.batch_id = ahead.batch_id AND (
+            ahead.position > ahead.from_position OR entry.ordinal > ahead.from_ordinal)) AS of_batch
 ), beyond AS (
     SELECT coalesce((SELECT max(position) FROM tieout.journal_position)
         - (SELECT max(position) FROM ahead), 0) AS positions
