@@ -6,7 +6,7 @@ Promises that a heal counts as done only when its entry is in the journal. Never
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from services.reconciler.barrier import have_passed
 from services.reconciler.context import ReconcileContext
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 LOOK_EVERY_S = 0.1
 # What one acknowledgement timeout is enough for.
 _IN_FLIGHT_MAX = 1000
+# Rows that are published and may not be posted yet: live ones wait behind them.
+UNPOSTED_ROWS_MAX: Final = 5000
 # Long after a healthy writer has posted: only then is it worth asking whether it refused.
 _PATIENCE_S = 2.0
 _REFUSED = "published, read by the writer, and not in the journal"
@@ -40,10 +42,20 @@ class Healed:
     pending: frozenset[str]
 
 
-async def publish(context: ReconcileContext, fetched: Sequence[Fetched], *, origin: Origin) -> None:
-    """Publish rows; return when Kafka holds them all. Raises NotAcknowledged."""
+async def publish(
+    context: ReconcileContext, fetched: Sequence[Fetched], *, origin: Origin, wait_s: float
+) -> None:
+    """Publish rows, a few thousand ahead of the writer; return when Kafka holds them all.
+
+    Leaves the rest, if the writer does not post any in `wait_s`.
+    Raises NotAcknowledged and IgnoredByWriter.
+    """
     for start in range(0, len(fetched), _IN_FLIGHT_MAX):
         context.beat()
+        earlier = max(0, start + _IN_FLIGHT_MAX - UNPOSTED_ROWS_MAX)
+        ids = [row.row.id for row in fetched[max(0, earlier - _IN_FLIGHT_MAX) : earlier]]
+        if ids and (await wait_until_posted(context, ids, wait_s=wait_s)).pending:
+            return
         await context.resource.publish(fetched[start : start + _IN_FLIGHT_MAX], origin=origin)
 
 

@@ -96,9 +96,9 @@ class ChunkReconciler:
         explained = decided | _disputes(before) - lagging | _dated_wrong(lagging, known)
         unsettled = unsettled_rows(after, leave=explained, listed_by_id=answers.has)
         windows = frozenset(row.window_no for row in unsettled.values())
-        self.counts.windows += await save_coverage(
-            self.context, after, chunk, unsettled=windows, mark=self.mark
-        )
+        # Chunks are reconciled side by side: nothing is read before a wait and written after it.
+        covered = await save_coverage(self.context, after, chunk, unsettled=windows, mark=self.mark)
+        self.counts.windows += covered
         self._leave(unsettled, chunk)
         if failpoints.armed:
             await failpoints.reach("reconciler.covered")
@@ -196,12 +196,16 @@ class ChunkReconciler:
             return False
         fetched = {fetched.row.id: fetched for fetched in chunk.rows}
         await heal.publish(
-            self.context, [fetched[row_id] for row_id in sorted(history)], origin="backfill"
+            self.context,
+            [fetched[row_id] for row_id in sorted(history)],
+            origin="backfill",
+            wait_s=self.heal_wait_s,
         )
         await heal.publish(
             self.context,
             [fetched[row_id] for row_id in sorted(recent | value_date_moved)],
             origin="reconciler",
+            wait_s=self.heal_wait_s,
         )
         if failpoints.armed:
             await failpoints.reach("reconciler.published_before_posted")
@@ -249,7 +253,8 @@ class ChunkReconciler:
         }
         vanished = await ask_by_id(self.context, sorted(sought), pass_no=self.mark.number)
         gone += [withdraw_discrepancy(sought[row_id]) for row_id in sorted(vanished.lacks)]
-        self.counts.healed += await self.store.save(gone)
+        healed = await self.store.save(gone)
+        self.counts.healed += healed
 
     def _count(self, comparison: Comparison, *, leave: frozenset[str], chunk: Chunk) -> None:
         judged = {

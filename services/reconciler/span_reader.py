@@ -1,10 +1,12 @@
 """Spans of an account's time read from Stripe and reconciled, chunk by chunk, newest first.
 
-Promises that each chunk is reconciled before the next one is fetched, so that a pass which is cut
-off has covered what it says it has; and that history counts as imported only when nothing of it is
-unsettled. Decides nothing of a row: that is reconcile_chunk.py's.
+Promises that each chunk is reconciled before more of its slice is fetched, so that a pass which is
+cut off has covered what it says it has; that an import is never more than a few thousand rows ahead
+of the ledger writer; and that history counts as imported only when nothing of it is unsettled.
+Decides nothing of a row: that is reconcile_chunk.py's.
 """
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,9 +23,11 @@ from services.reconciler.coverage.spans_to_read import (
     spans_in_books,
     widen_to_rows,
 )
-from services.reconciler.fetch import Chunk, refetch
+from services.reconciler.fetch import READERS_MAX, Chunk, fetch_slices
 from services.reconciler.pass_report import Progress
 from services.reconciler.reconcile_chunk import ChunkReconciler
+from services.reconciler.row_gate import RowGate
+from services.reconciler.slices import Slice, Slices
 from services.reconciler.windows import Span, next_due_s, start_s, window_of
 from shared.balance_proof.read_balances import listed
 from shared.postgres.reconciliation import coverage, sync_state
@@ -51,18 +55,32 @@ class SpanReader:
     async def read(
         self, spans: Sequence[Span], *, sync: sync_state.Sync, rows_max: int | None = None
     ) -> None:
-        """Settle every chunk of the spans, or as many as hold `rows_max` rows."""
-        rows = 0
+        """Settle every chunk of the spans, or about as many as hold `rows_max` rows."""
+        rows_left = math.inf if rows_max is None else rows_max
         from_s = await self._expected_start_s() if sync.import_ended_at is None else None
-        for span in spans_in_books(await widen_to_rows(self.context, spans), sync):
-            async for chunk in refetch(self.context.resource, span):
+        in_books = spans_in_books(await widen_to_rows(self.context, spans), sync)
+        slices = Slices(in_books, readers_max=READERS_MAX)
+        gate = RowGate(heal.UNPOSTED_ROWS_MAX)
+
+        async def settle(part: Slice, chunk: Chunk) -> None:
+            nonlocal rows_left
+            # Of history nothing is judged, so that its chunks are no matter to each other.
+            is_history = self.chunk_reconciler.mark.starts is None
+            async with gate.passing(len(chunk.rows) if is_history else heal.UNPOSTED_ROWS_MAX):
                 await self.chunk_reconciler.reconcile_chunk(chunk)
-                await self._reached(chunk, from_s=from_s, is_import=sync.import_ended_at is None)
-                rows += len(chunk.rows)
-                if rows_max is not None and rows >= rows_max:
-                    return
-            if sync.starts_at is not None:
-                await self._note_past(span, sync=sync, starts=first_window(sync))
+            part.settled_s = chunk.since_s
+            if chunk.covers_s < chunk.until_s:
+                is_import = sync.import_ended_at is None
+                await self._reached(chunk, slices, from_s=from_s, is_import=is_import)
+            rows_left -= len(chunk.rows)
+            if rows_left <= 0:
+                slices.leave_older()
+
+        await fetch_slices(self.context.resource, slices, settle=settle)
+        if in_books and self.oldest_s is None:
+            self.oldest_s = self.until_s  # and there was nothing
+        for span in in_books if sync.starts_at is not None and rows_left > 0 else ():
+            await self._note_past(span, sync=sync, starts=first_window(sync))
 
     async def read_tail(self, *, sync: sync_state.Sync) -> int:
         """Read what has come since, if something of it went missing; return up to where it read."""
@@ -155,14 +173,18 @@ class SpanReader:
             next_due_s=next_due_s(window_no=starts - 1, compared_s=compared_s),
         )
 
-    async def _reached(self, chunk: Chunk, *, from_s: int | None, is_import: bool) -> None:
+    async def _reached(
+        self, chunk: Chunk, slices: Slices, *, from_s: int | None, is_import: bool
+    ) -> None:
         self.oldest_s = min(chunk.covers_s, self.oldest_s or chunk.covers_s)
+        # Slices end in any order: it is read down to the newest that is not.
+        reached_s = max(slices.unsettled_s, self.oldest_s)
         if is_import:
             await sync_state.note_import_reached(
                 self.context.pool,
                 account=self.context.account,
                 resource=self.context.resource.name,
-                reached_s=chunk.covers_s,
+                reached_s=reached_s,
                 from_s=from_s,
             )
         if self.on_progress is not None:
@@ -170,7 +192,7 @@ class SpanReader:
                 Progress(
                     rows=self.chunk_reconciler.counts.compared,
                     until_at=datetime.fromtimestamp(self.until_s, UTC),
-                    reached_at=datetime.fromtimestamp(chunk.covers_s, UTC),
+                    reached_at=datetime.fromtimestamp(reached_s, UTC),
                     from_at=None if from_s is None else datetime.fromtimestamp(from_s, UTC),
                     is_import=is_import,
                 )

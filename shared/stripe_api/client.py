@@ -10,7 +10,7 @@ call through the rate limiter: the stripe library would not retry a 429.
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -42,7 +42,7 @@ from shared.stripe_api.errors import (
     unsent,
 )
 from shared.stripe_api.expansion import Expansion
-from shared.stripe_api.headers import answered_at, retry_after_s
+from shared.stripe_api.headers import date_of, retry_after_s
 from shared.stripe_api.pagination import PAGE_ROWS_MAX, ListBroken, Order, Page, page_of
 from shared.stripe_api.rate_limiter import RateLimiter
 from shared.stripe_api.transport import AnswerForeign, AnswerHeaders, AnswerTooLarge, Transport
@@ -183,7 +183,7 @@ class Stripe:
             expand="source",
         )
         row = self._object(answer.body, expected="balance_transaction", object_id=transaction_id)
-        return row, _date(answer, endpoint="balance_transaction")
+        return row, date_of(answer.headers, endpoint="balance_transaction")
 
     async def retrieve(self, kind: str, object_id: str, expand: str = "") -> Mapping[str, Any]:
         """Return an object by its kind and id, with the object that its field `expand` names.
@@ -198,17 +198,25 @@ class Stripe:
         return self._object(answer.body, expected=kind, object_id=object_id)
 
     async def pages(
-        self, *, created_gte: int | None, created_lt: int, expand_source: bool = True
+        self,
+        *,
+        created_gte: int | None,
+        created_lt: int,
+        expand_source: bool = True,
+        floor_s: Callable[[], int] | None = None,
     ) -> AsyncGenerator[Page, None]:
         """Yield the pages of balance transactions created in the span, newest first; unix seconds.
 
-        The upper bound is frozen, so rows made meanwhile cannot shift a page.
+        The upper bound is frozen, so rows made meanwhile cannot shift a page. The lower one is what
+        `floor_s` says before each page, if it is given: it may rise up to what was read.
         Raises StripeUnavailable, StripeDenied, StripeProtocolError.
         """
-        created = {"lt": created_lt} | ({"gte": created_gte} if created_gte is not None else {})
         order = Order(created_gte=created_gte, created_lt=created_lt)
         cursor: str | None = None
         while True:
+            if floor_s is not None:
+                created_gte = order.rise(floor_s())
+            created = {"lt": created_lt} | ({"gte": created_gte} if created_gte is not None else {})
             params: dict[str, Any] = {"created": created, "limit": PAGE_ROWS_MAX}
             if cursor is not None:
                 params["starting_after"] = cursor
@@ -223,9 +231,9 @@ class Stripe:
                 # The time goes on where the row does not; without a new row since, nothing does.
                 if not order.has_moved:
                     raise
-                cursor, created = None, {**created, "lt": order.resume()}
+                cursor, created_lt = None, order.resume()
                 continue
-            read_at = _date(answer, endpoint="balance_transactions")
+            read_at = date_of(answer.headers, endpoint="balance_transactions")
             try:
                 page = order.check(page_of(answer.body, read_at=read_at))
             except ListBroken as broken:
@@ -242,7 +250,9 @@ class Stripe:
         Raises StripeUnavailable, StripeDenied, StripeProtocolError.
         """
         answer = await self._get("/v1/balance", endpoint="balance", params={})
-        return self._object(answer.body, expected="balance"), _date(answer, endpoint="balance")
+        return self._object(answer.body, expected="balance"), date_of(
+            answer.headers, endpoint="balance"
+        )
 
     async def account(self) -> Mapping[str, Any]:
         """Return the account that the key speaks for.
@@ -410,11 +420,3 @@ class Stripe:
         if by_id and (status == _NOT_FOUND or error.code == "resource_missing"):
             return StripeNotFound(f"Stripe has no {path.rpartition('/')[2][:255]}")
         return denied(error, where=where)
-
-
-def _date(answer: _Answer, *, endpoint: str) -> datetime:
-    """Return when Stripe answered, by its own clock."""
-    at = answered_at(answer.headers)
-    if at is None:
-        raise StripeProtocolError(f"Stripe: {endpoint}: without a readable Date header")
-    return at

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from shared.stripe_api.errors import StripeProtocolError
+
 
 def answered_at(headers: Mapping[str, str]) -> datetime | None:
     """Return when the answer was made, by the clock of whoever made it, in whole seconds."""
@@ -20,3 +22,11 @@ def retry_after_s(headers: Mapping[str, str] | None) -> float | None:
     except ValueError:
         return None
     return wait_s if wait_s > 0 else None
+
+
+def date_of(headers: Mapping[str, str], *, endpoint: str) -> datetime:
+    """Return when Stripe answered, by its own clock. Raises StripeProtocolError."""
+    at = answered_at(headers)
+    if at is None:
+        raise StripeProtocolError(f"Stripe: {endpoint}: without a readable Date header")
+    return at

@@ -78,6 +78,11 @@ class Order:
             self.last_id = page.rows[-1]["id"]
         return replace(page, rows=tuple(rows))
 
+    def rise(self, created_gte: int) -> int:
+        """Refuse rows created before, from the next page on; return it."""
+        self._gte = created_gte
+        return created_gte
+
     def resume(self) -> int:
         """Return the `created` below which to read on; rows of that last second may come again."""
         self.has_moved = False

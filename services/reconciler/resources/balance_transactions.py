@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from services.reconciler.resources.resource import Fetched, FetchedPage
+from services.reconciler.slices import Slice
 from services.reconciler.windows import Span
 from shared.kafka.producer.producer import Producer
 from shared.ledger.resource_name import ResourceName
@@ -35,12 +36,15 @@ class BalanceTransactions:
     pool: Pool
     producer: Producer
 
-    async def list(self, span: Span) -> AsyncIterator[FetchedPage]:
-        """Yield the pages of those created in a span, newest first.
+    async def list(self, part: Slice) -> AsyncIterator[FetchedPage]:
+        """Yield the pages of those created in a slice, newest first, as far as it reaches then.
 
         Raises StripeUnavailable, StripeDenied, StripeProtocolError.
         """
-        async for page in self.stripe.pages(created_gte=span.since_s, created_lt=span.until_s):
+        pages = self.stripe.pages(
+            created_gte=part.since_s, created_lt=part.until_s, floor_s=lambda: part.since_s
+        )
+        async for page in pages:
             # A busy account's window is thousands of rows: what no message takes is let go at once.
             raws = [narrow_row(row) for row in page.rows]
             rows = [Fetched(row=parse_row(raw), raw=raw, read_at=page.read_at) for raw in raws]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from services.reconciler.slices import Slice
 from services.reconciler.windows import Span
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.transaction_row import MalformedRow, TransactionRow
@@ -44,8 +45,8 @@ class Resource(Protocol):
     def topic(self) -> str:
         """Return the topic that its rows are published to."""
 
-    def list(self, span: Span) -> AsyncIterator[FetchedPage]:
-        """Yield the pages of the rows created in a span, newest first.
+    def list(self, part: Slice) -> AsyncIterator[FetchedPage]:
+        """Yield the pages of the rows created in a slice, newest first, as far as it reaches then.
 
         Raises StripeUnavailable, StripeDenied, StripeProtocolError.
         """

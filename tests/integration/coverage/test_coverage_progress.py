@@ -16,6 +16,7 @@ from services.reconciler.coverage.spans_to_read import spans_to_read
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.fetch import refetch
 from services.reconciler.reconcile_chunk import ChunkReconciler
+from services.reconciler.slices import whole_slice
 from services.reconciler.windows import Span, start_s, window_of
 from shared.ledger.covered_range import WINDOWS_A_DAY, CoveredRange
 from shared.ledger.resource_name import ResourceName
@@ -61,7 +62,8 @@ async def _settled(harness: Harness, *, around_s: int, pass_no: int) -> ChunkRec
         heal_wait_s=10,
         mark=PassMark(number=pass_no, starts=None, compared_at=now, began_at=now),
     )
-    async for chunk in refetch(harness.context.resource, Span(around_s - 600, around_s + 600)):
+    part = whole_slice(Span(around_s - 600, around_s + 600))
+    async for chunk in refetch(harness.context.resource, part):
         await chunk_reconciler.reconcile_chunk(chunk)
     return chunk_reconciler
 

@@ -9,6 +9,7 @@ import pytest
 
 from services.reconciler.fetch import CHUNK_ROWS, Chunk, refetch
 from services.reconciler.resources.resource import Fetched, FetchedPage
+from services.reconciler.slices import Slice, whole_slice
 from services.reconciler.windows import Span, start_s
 from shared.ledger.covered_range import WINDOW_S
 from shared.ledger.transaction_row import parse_row
@@ -29,7 +30,7 @@ class _Listed:
         read_at = datetime.fromtimestamp(_SPAN.until_s, UTC)
         self.rows = [Fetched(row=parse_row(raw), raw=raw, read_at=read_at) for raw in raws]
 
-    async def list(self, _span: Span) -> AsyncIterator[FetchedPage]:
+    async def list(self, _part: Slice) -> AsyncIterator[FetchedPage]:
         for start in range(0, max(1, len(self.rows)), _PAGE_ROWS):
             end = start + _PAGE_ROWS
             yield FetchedPage(rows=self.rows[start:end], has_more=end < len(self.rows))
@@ -37,7 +38,7 @@ class _Listed:
 
 async def _chunks(seconds: Sequence[int]) -> list[Chunk]:
     resource = cast("Resource", _Listed(seconds))
-    return [chunk async for chunk in refetch(resource, _SPAN)]
+    return [chunk async for chunk in refetch(resource, whole_slice(_SPAN))]
 
 
 @pytest.mark.parametrize("rows", [0, 1, CHUNK_ROWS, 3 * CHUNK_ROWS + 50])

@@ -81,9 +81,56 @@ async def test_its_publishing_beats_with_every_thousand_rows(
 
     cast("Any", context.resource).publish = publish
 
-    await heal.publish(context, cast("Any", range(2_001)), origin="backfill")
+    await heal.publish(context, cast("Any", range(2_001)), origin="backfill", wait_s=900.0)
 
     assert portions == [(1_000, 1), (1_000, 2), (1, 3)]
+
+
+async def test_it_publishes_no_more_than_a_few_thousand_rows_ahead_of_the_writer(
+    context: "ReconcileContext",
+) -> None:
+    published: list[str] = []
+    posted: set[str] = set()
+    ahead = []
+
+    async def publish(rows: Sequence[Any], *, origin: str) -> None:
+        assert origin == "backfill"
+        published.extend(row.row.id for row in rows)
+        ahead.append(len(published) - len(posted))
+
+    async def find_posted(ids: Sequence[str]) -> frozenset[str]:
+        posted.update(ids)
+        return frozenset(ids)
+
+    resource = cast("Any", context.resource)
+    resource.publish, resource.find_posted = publish, find_posted
+    rows = [SimpleNamespace(row=SimpleNamespace(id=f"txn_{number}")) for number in range(9_500)]
+
+    await heal.publish(context, cast("Any", rows), origin="backfill", wait_s=900.0)
+
+    assert published == [row.row.id for row in rows]
+    assert max(ahead) == heal.UNPOSTED_ROWS_MAX
+
+
+async def test_it_leaves_the_rest_when_the_writer_posts_nothing(
+    context: "ReconcileContext",
+) -> None:
+    published: list[int] = []
+
+    async def publish(rows: Sequence[Any], *, origin: str) -> None:
+        assert origin == "backfill"
+        published.append(len(rows))
+
+    async def find_posted(_ids: Sequence[str]) -> frozenset[str]:
+        return frozenset()
+
+    resource = cast("Any", context.resource)
+    resource.publish, resource.find_posted = publish, find_posted
+    rows = [SimpleNamespace(row=SimpleNamespace(id=f"txn_{number}")) for number in range(9_500)]
+
+    await heal.publish(context, cast("Any", rows), origin="backfill", wait_s=0.0)
+
+    assert sum(published) == heal.UNPOSTED_ROWS_MAX
 
 
 async def test_its_wait_for_what_it_healed_beats(
