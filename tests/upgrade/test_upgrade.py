@@ -53,6 +53,13 @@ INSERT INTO tieout.consumer_offset (
 SELECT $1, $2, coalesce(max(epoch), 0) + 1, $3, 0, $4, $4, $5 FROM tieout.consumer_offset
 WHERE consumer = $1 AND topic = $2 AND partition = $3
 """
+# What a discrepancy is when it is first published: as it stands.
+_STANDING: Final = """
+SELECT tieout.discrepancy_line(discrepancy) FROM tieout.discrepancy ORDER BY id
+"""
+_FIRST_CHANGES: Final = """
+SELECT body AS discrepancy_line FROM tieout.discrepancy_change ORDER BY body ->> 'id'
+"""
 _POSTINGS: Final = "SELECT * FROM tieout.posting ORDER BY entry_no, ordinal"
 
 
@@ -107,6 +114,8 @@ async def test_it_migrates_verifies_and_ties_out_to_the_cent(
     assert await _bad(old_database_url) == []
     assert await _rows(old_database_url, _ENTRIES, like=entries) == entries != []
     assert await _rows(old_database_url, _POSTINGS, like=postings) == postings != []
+    standing = await _rows(old_database_url, _STANDING)
+    assert await _rows(old_database_url, _FIRST_CHANGES) == standing != []
 
     settings = read_settings(
         {
