@@ -35,7 +35,7 @@ test: $(READY)  ## every test, on real Postgres and real Kafka (FILE=tests/unit 
 	@# What is shared out among the workers, and in which order, is in tests/workers.py.
 	$(BIN)/python -m pytest $(if $(findstring .py,$(FILE))$(K),,-n 6) $(or $(FILE),--ignore=tests/connect) $(if $(K),-k '$(K)')
 
-test-connect: $(READY)  ## Kafka Connect copies the postings into another database; fetches 85 MB once
+test-connect: $(READY)  ## Kafka Connect copies the postings into another database; fetches 76 MB once
 	$(BIN)/python -m pytest -rP tests/connect
 
 demo: $(READY)  ## a simulated business, traded live, proved; ONCE=1 exits when it ties out
