@@ -207,8 +207,8 @@ class Stripe:
     ) -> AsyncGenerator[Page, None]:
         """Yield the pages of balance transactions created in the span, newest first; unix seconds.
 
-        The upper bound is frozen, so rows made meanwhile cannot shift a page. The lower one is what
-        `floor_s` says before each page, if it is given: it may rise up to what was read.
+        The upper bound is frozen: rows made meanwhile shift no page. The lower one may rise up to
+        what was read: it is what `floor_s` says before each page.
         Raises StripeUnavailable, StripeDenied, StripeProtocolError.
         """
         order = Order(created_gte=created_gte, created_lt=created_lt)
@@ -250,9 +250,8 @@ class Stripe:
         Raises StripeUnavailable, StripeDenied, StripeProtocolError.
         """
         answer = await self._get("/v1/balance", endpoint="balance", params={})
-        return self._object(answer.body, expected="balance"), date_of(
-            answer.headers, endpoint="balance"
-        )
+        at = date_of(answer.headers, endpoint="balance")
+        return self._object(answer.body, expected="balance"), at
 
     async def account(self) -> Mapping[str, Any]:
         """Return the account that the key speaks for.
@@ -315,10 +314,12 @@ class Stripe:
         breaker, permit = self._breakers[endpoint], await self._admitted(endpoint)
         try:
             # What the limiter raises is no answer of Stripe's, and the breaker counts answers.
-            await self.budget.acquire()
+            sent_at = await self.budget.acquire()
             try:
                 answer = await self._get_once(path, endpoint=endpoint, params=params)
             except (StripeNotFound, StripeUnavailable, StripeDenied, StripeProtocolError) as error:
+                if isinstance(error, StripeThrottled):
+                    self.budget.back_off(sent_at=sent_at)
                 self._note_failure(error, endpoint=endpoint, permit=permit)
                 raise
             self._note_answer(endpoint)
@@ -406,7 +407,6 @@ class Stripe:
         if isinstance(error, stripe.APIConnectionError):
             where = f"{where}: {error}"  # the transport's words: which certificate was refused
         if isinstance(error, stripe.RateLimitError):
-            self.budget.back_off()
             return StripeThrottled(where, wait_s=retry_after_s(error.headers))
         if isinstance(error, stripe.APIConnectionError | stripe.APIError) or status is None:
             # An APIError is a 5xx, a 409, or a body that is not Stripe's: something between us

@@ -1,9 +1,10 @@
 """How fast one caller of an account may call Stripe.
 
-Promises that the resolver and the reconciler together stay below the calls a second that the
-settings allow an account, that one has them all while the other is idle, and that Stripe's 429
-halves the rate at once and gives it back in half a minute. Must never refuse a call: its caller
-waits. `TokenBucket` is arithmetic: it takes `now`.
+Promises that the resolver and the reconciler together stay a little below the calls a second that
+the settings allow an account, that one has them all while the other is idle, and that Stripe's 429
+takes a tenth of the rate at once, which comes back in seconds; only where the next calls are
+refused as well does it fall farther. Must never refuse a call: its caller waits.
+`TokenBucket` is arithmetic: it takes `now`.
 """
 
 import asyncio
@@ -13,12 +14,14 @@ from dataclasses import dataclass, replace
 # Seconds' worth of calls that may go at once after a pause: Stripe counts by the second
 # (docs.stripe.com/rate-limits), so a burst must stay far below one second's worth.
 BURST_S = 0.2
-# From nothing to the whole rate: a limit that stays is met again only every few seconds, and one
-# that has ended does not delay the journal for minutes.
-RECOVERY_S = 30.0
+# At the limit itself the jitter of the network would have some calls refused.
+BELOW_LIMIT = 0.97
+# A 429 is as a rule of a second in which others called too. A limit that stays is met again every
+# few seconds, at the price of a call; one that has ended does not delay the journal for minutes.
+BACK_OFF = 0.9
+# From nothing to the whole rate.
+RECOVERY_S = 60.0
 FACTOR_MIN = 1 / 16
-# Calls that were under way together are answered 429 together: that halves the rate once.
-_BACK_OFF_EVERY_S = 1.0
 _ANNOUNCE_EVERY_S = 1.0
 
 RESOLVE_SHARE = 0.6
@@ -50,13 +53,17 @@ class TokenBucket:
 
     def rate_per_s(self, now: float) -> float:
         """Return the calls a second that are allowed now."""
-        return self.calls_per_s * (self.share if self.shared else 1.0) * self._factor(now)
+        share = self.share if self.shared else 1.0
+        return self.calls_per_s * BELOW_LIMIT * share * self._factor(now)
 
-    def back_off(self, now: float) -> None:
-        """Halve the rate: Stripe said that it is too much."""
-        if self.backed_off_at is not None and now - self.backed_off_at < _BACK_OFF_EVERY_S:
+    def back_off(self, now: float, *, sent_at: float) -> None:
+        """Lower the rate: Stripe said of a call that was sent then that it is too much.
+
+        Calls that were under way together are refused together: that counts once.
+        """
+        if self.backed_off_at is not None and sent_at <= self.backed_off_at:
             return
-        self.factor_then = max(FACTOR_MIN, self._factor(now) / 2)
+        self.factor_then = max(FACTOR_MIN, self._factor(now) * BACK_OFF)
         self.backed_off_at = now
 
     def _factor(self, now: float) -> float:
@@ -81,8 +88,8 @@ class RateLimiter:
         self._announce = announce
         self._announced_at: float | None = None
 
-    async def acquire(self) -> None:
-        """Wait for this caller's next turn. Raises what `announce` raises."""
+    async def acquire(self) -> float:
+        """Wait for this caller's next turn; return when it came. Raises what `announce` raises."""
         clock = asyncio.get_running_loop().time
         if self._on_call is not None:
             self._on_call()
@@ -93,6 +100,7 @@ class RateLimiter:
         wait_s = self._bucket.reserve(clock())
         if wait_s > 0:
             await asyncio.sleep(wait_s)
+        return clock()
 
     @property
     def share_per_s(self) -> float:
@@ -100,9 +108,9 @@ class RateLimiter:
         now = asyncio.get_running_loop().time()
         return replace(self._bucket, shared=True).rate_per_s(now)
 
-    def back_off(self) -> None:
-        """Halve the rate: Stripe said that it is too much."""
-        self._bucket.back_off(asyncio.get_running_loop().time())
+    def back_off(self, *, sent_at: float) -> None:
+        """Lower the rate: Stripe said of a call, by the time of its turn, that it is too much."""
+        self._bucket.back_off(asyncio.get_running_loop().time(), sent_at=sent_at)
 
     def _is_announcement_due(self, now: float) -> bool:
         return self._announced_at is None or now - self._announced_at >= _ANNOUNCE_EVERY_S

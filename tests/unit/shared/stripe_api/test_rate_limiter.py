@@ -3,6 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.stripe_api.rate_limiter import (
+    BACK_OFF,
+    BELOW_LIMIT,
     BURST_S,
     FACTOR_MIN,
     RECONCILE_SHARE,
@@ -35,8 +37,8 @@ def test_it_shares_the_calls_only_while_another_is_active() -> None:
     shared = pace.rate_per_s(0)
     pace.shared = False
 
-    assert shared == pytest.approx(8)
-    assert pace.rate_per_s(0) == 20
+    assert shared == pytest.approx(8 * BELOW_LIMIT)
+    assert pace.rate_per_s(0) == 20 * BELOW_LIMIT
     assert RECONCILE_SHARE + RESOLVE_SHARE == 1
 
 
@@ -44,29 +46,44 @@ def test_it_lets_the_first_call_go_at_once() -> None:
     assert TokenBucket(calls_per_s=1, share=1).reserve(1_000.0) == 0
 
 
-def test_it_halves_at_a_429_and_gives_the_rate_back_over_time() -> None:
+def test_it_gives_way_gently_at_a_429_and_has_the_rate_back_in_seconds() -> None:
     pace = TokenBucket(calls_per_s=20, share=1)
-    pace.back_off(100.0)
+    whole_per_s = pace.rate_per_s(100.0)
 
-    assert pace.rate_per_s(100.0) == 10
-    assert 10 < pace.rate_per_s(100.0 + RECOVERY_S / 4) < 20
-    assert pace.rate_per_s(100.0 + RECOVERY_S) == 20
+    pace.back_off(100.0, sent_at=99.6)
+
+    assert pace.rate_per_s(100.0) == pytest.approx(BACK_OFF * whole_per_s)
+    assert pace.rate_per_s(103.0) > 0.94 * whole_per_s
+    assert pace.rate_per_s(100.0 + RECOVERY_S * (1 - BACK_OFF)) == pytest.approx(whole_per_s)
 
 
-def test_it_takes_the_429s_of_one_moment_as_one() -> None:
+def test_the_429s_of_calls_that_were_under_way_together_count_once() -> None:
     pace = TokenBucket(calls_per_s=20, share=1)
+    whole_per_s = pace.rate_per_s(100.0)
+
     for number in range(8):
-        pace.back_off(100.0 + number / 100)
+        pace.back_off(100.4 + number / 20, sent_at=100.0 + number / 20)
 
-    assert pace.rate_per_s(100.1) == pytest.approx(10, rel=0.01)
+    assert pace.rate_per_s(100.8) == pytest.approx(BACK_OFF * whole_per_s, rel=0.01)
+
+
+def test_a_limit_that_is_far_lower_is_found_within_seconds() -> None:
+    limit_per_s, pace = 5.0, TokenBucket(calls_per_s=25, share=1)
+    now = 100.0
+    while pace.rate_per_s(now) > limit_per_s:
+        now += pace.reserve(now)
+        pace.back_off(now + 0.4, sent_at=now)
+        now += 0.4
+
+    assert now < 120.0
 
 
 def test_it_never_stops_calling() -> None:
     pace = TokenBucket(calls_per_s=16, share=1)
-    for number in range(100):
-        pace.back_off(2.0 * number)
+    for number in range(1000):
+        pace.back_off(2.0 * number, sent_at=2.0 * number - 1)
 
-    assert pace.rate_per_s(198.0) >= 16 * FACTOR_MIN
+    assert pace.rate_per_s(1998.0) >= 16 * BELOW_LIMIT * FACTOR_MIN
 
 
 async def test_it_announces_once_for_calls_side_by_side() -> None:
