@@ -9,6 +9,8 @@ from functools import partial
 
 from services.reconciler.context import admitted, open_contexts
 from services.reconciler.monitor import monitor_forever
+from services.reconciler.notifications.notify import notify_forever
+from services.reconciler.notifications.targets import open_targets
 from services.reconciler.scheduling.scheduler import loop_name, reconcile_forever
 from shared.balance_proof.balance_readings import PATIENCE, Patience
 from shared.postgres.driver.readiness import wait_for_schema, watch_availability
@@ -30,8 +32,9 @@ async def run(
     """Reconcile until cancelled; `health` has the parts PARTS.
 
     Raises ConfigurationError when the database, the brokers or an account's key is not set, or
-    when the only account's key is another's.
+    when the only account's key is another's; or when a target of notifications is none.
     """
+    targets = open_targets(settings)
     async with open_contexts(
         settings,
         service="reconciler",
@@ -52,6 +55,13 @@ async def run(
             ),
             contexts[0].producer.watch(),
             watch_availability(contexts[0].pool),
+            notify_forever(
+                settings,
+                targets=targets,
+                pool=contexts[0].pool,
+                leaderships=contexts[0].leaderships,
+                accounts=contexts[0].configured,
+            ),
             monitor_forever(
                 contexts[0].pool, kafka=contexts[0].kafka, configured=contexts[0].configured
             ),

@@ -146,6 +146,15 @@ EXACT_PROOF = Gauge(
     ["stripe_account", "livemode"],
 )
 
+NOTIFICATIONS = Counter(
+    "tieout_notifications_total",
+    "Attempts to send a target a message, by what came of them.",
+    ["outcome"],
+)
+NOTIFICATIONS_WAITING = Gauge(
+    "tieout_notifications_waiting", "Messages that a target is yet to take."
+)
+
 # The reconciler's look at the ledger as a whole, every few seconds.
 SURVEYED = Gauge(
     "tieout_survey_timestamp_seconds", "When the ledger as a whole was last looked at."

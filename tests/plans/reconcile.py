@@ -28,8 +28,24 @@ def reconciler_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]
         "discrepancies": _discrepancies(ledger),
         "journal_windows": _journal_windows(ledger),
         "kept_proofs": _kept_proofs(ledger),
+        "notifications": _notifications(ledger),
         "stripe_balances": _stripe_balances(ledger),
         "sync_state": _sync_state(ledger),
+    }
+
+
+def _notifications(ledger: Ledger) -> dict[str, Arguments]:
+    message, target = "0" * 32, "0" * 32
+    return without("place", "standing_facts", "waiting") | {
+        "noted": [([f"opened:dsc_{number}:" for number in range(1000)],)],
+        "note": [(1, 1, "[]", "[]", [target], ledger.at)],
+        "account_facts": [configured()],
+        "import_figures": [OF_ACCOUNT],
+        "next_due": [(target, ledger.at)],
+        "delivered": [(message, target, ledger.at)],
+        "postponed": [(message, target, ledger.at, "away")],
+        "given_up": [(message, target, ledger.at, "away")],
+        "abandon": [([target], ledger.at)],
     }
 
 

@@ -33,9 +33,12 @@ _OF_EXCHANGES: tuple[Name, ...] = ("exchange.decided", "exchange.written")
 # After which it is judged what consumers find, too.
 _OF_RELAY: tuple[Name, ...] = ("relay.read", "relay.sent", "relay.placed")
 
+# And a reconciler only when somebody is to be notified.
+_OF_NOTIFICATIONS: tuple[Name, ...] = ("notify.sent",)
+
 
 def _places(service: str) -> list[Name]:
-    elsewhere = {*_OF_COMMANDS, *_OF_EXCHANGES}
+    elsewhere = {*_OF_COMMANDS, *_OF_EXCHANGES, *_OF_NOTIFICATIONS}
     return [name for name, (of, _) in PLACES.items() if of == service and name not in elsewhere]
 
 

@@ -91,14 +91,18 @@ async def test_what_apprise_logs_stays_out_of_the_log(
 
 
 async def test_a_target_that_hangs_is_one_that_did_not_take_it() -> None:
+    is_over = asyncio.Event()
+
     async def hang(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await asyncio.Event().wait()
+        await is_over.wait()
         writer.close()
+        await writer.wait_closed()
 
     async with await asyncio.start_server(hang, "127.0.0.1", port := ports.free_port()):
         (target,) = _targets(f"json://127.0.0.1:{port}")
         with pytest.raises(TargetFailed, match=r"no answer within 0\.1 s"):
             await target.deliver(_NOTIFICATION, timeout_s=0.1)
+        is_over.set()
 
 
 async def test_a_bug_of_a_plugin_is_a_message_that_was_not_taken() -> None:

@@ -42,6 +42,7 @@ _PURE = (
     "services/ledger_writer/resolution/wait_rules.py",
     "services/reconciler/windows.py",
     "services/reconciler/compare.py",
+    "services/reconciler/notifications/messages.py",
     "services/reconciler/notifications/notification.py",
     "services/reconciler/pass_report.py",
     "services/reconciler/discrepancies/findings.py",
