@@ -24,6 +24,7 @@ COMMAND_FILES: Final[Mapping[str, tuple[str, str]]] = {
     "demo": ("setup_commands", "demo_command"),
     "status": ("report_commands", "status_command"),
     "trial-balance": ("report_commands", "trial_balance_command"),
+    "proof": ("report_commands", "proof_command"),
     "journal": ("report_commands", "journal_command"),
     "verify": ("report_commands", "verify_command"),
     "backfill": ("reconcile_commands", "backfill_command"),

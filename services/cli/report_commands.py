@@ -62,6 +62,47 @@ def trial_balance_command(
     return 0
 
 
+@click.command("proof")
+@click.option("--at", type=InstantParam(), help="The UTC day of this time, up to it.")
+@since_option
+@until_option
+@json_option
+@click.option("--csv", "as_csv", is_flag=True, help="Print a line an amount.")
+@click.option("--html", "as_html", is_flag=True, help="Print a page for a printer.")
+def proof_command(
+    *,
+    at: datetime | None,
+    since: datetime | None,
+    until: datetime | None,
+    as_json: bool,
+    as_csv: bool,
+    as_html: bool,
+) -> int:
+    """Prove a day or a range: opening, movements, closing, and what Stripe had; 1: not known."""
+    from services.cli import proof_page, render, render_proof
+    from shared.reports.period_proofs import prove_period
+
+    check_range(since, until)
+    if at is not None and (since is not None or until is not None):
+        raise click.UsageError("--at is a day, --from and --to are a range: give one of them")
+    if since is None and until is not None:
+        raise click.UsageError("--to needs --from")
+    if as_json + as_csv + as_html > 1:
+        raise click.UsageError("give one of --json, --csv and --html")
+    report = read_postgres(lambda pool: prove_period(pool, since=since, until=at or until))
+    for note in report.notes:
+        say(note)
+    if as_csv or as_html:
+        text = render_proof.proof_csv(report) if as_csv else proof_page.proof_page(report)
+        # A file that is not text in UTF-8 with its own line ends is another file.
+        sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr] # a file
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    else:
+        render.print_listing(report.rows, as_json=as_json, render=render_proof.proofs_page)
+    return 0 if report.is_known else 1
+
+
 @click.command("journal")
 @click.option(
     "--format",

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from shared.ledger.covered_range import WINDOW_S
+from shared.ledger.covered_range import LAST_LOOK_S, WINDOW_S
 
 # A row may become visible long after its `created` (Stripe's own deadline for an asynchronous
 # capture is an hour; retried webhooks take three days; events live for thirty): so a window is
 # compared again at these ages.
-REVERIFY_AGES_S: Final = (15 * 60, 24 * 3600, 7 * 24 * 3600, 35 * 24 * 3600)
+REVERIFY_AGES_S: Final = (15 * 60, 24 * 3600, 7 * 24 * 3600, LAST_LOOK_S)
 # What is older has had its last look.
 HORIZON_S: Final = REVERIFY_AGES_S[-1]
 

@@ -1,4 +1,4 @@
-"""Entries as Beancount text. PURE: stdlib only.
+"""Entries as Beancount text, and what a balance has to be. PURE: stdlib only.
 
 Promises text that bean-check accepts: every account opened before its first use, amounts in major
 units by Stripe's exponents, every entry traceable to its balance transaction by metadata, and no
@@ -8,7 +8,8 @@ merge under one name.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from typing import Final
 
 from shared.errors import Unprocessable
@@ -19,7 +20,18 @@ from shared.ledger.printable import printable
 from shared.ledger.rfc3339 import rfc3339
 
 _HEADER: Final = "; Amounts in major units. One file is one Stripe account in one mode.\n"
+_ASSERTED: Final = "\n; Stripe's balances at 00:00 UTC, by its own rows and not by this journal.\n"
 _ESCAPES: Final = str.maketrans({"\\": "\\\\", '"': '\\"'})
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceAssertion:
+    """What an account has as a UTC day begins, to the cent; bean-check fails where it has not."""
+
+    day: date
+    ledger_account: str
+    currency: str
+    amount_minor: int
 
 
 class EntryBeforeOpening(Unprocessable):
@@ -38,10 +50,16 @@ class MixedBooks(Unprocessable):
         self.books = books
 
 
-def render_beancount(entries: Iterable[Entry], *, opened_at: datetime) -> Iterator[str]:
+def render_beancount(
+    entries: Iterable[Entry],
+    *,
+    opened_at: datetime,
+    assertions: Iterable[BalanceAssertion] = (),
+) -> Iterator[str]:
     """Render entries of one Stripe account and mode as Beancount directives, one a string.
 
-    Accounts open on the UTC day of `opened_at`. Raises EntryBeforeOpening, MixedBooks.
+    Accounts open on the UTC day of `opened_at`. The assertions come after the entries, and are
+    looked at only then. Raises EntryBeforeOpening, MixedBooks.
     """
     opened_on = _day(opened_at)
     book: str | None = None
@@ -59,6 +77,13 @@ def render_beancount(entries: Iterable[Entry], *, opened_at: datetime) -> Iterat
                 opened.add(posting.ledger_account)
                 yield f"{opened_on} open {posting.ledger_account}\n"
         yield _transaction(entry)
+    for number, assertion in enumerate(assertions):
+        if number == 0:
+            yield _ASSERTED
+        if assertion.ledger_account not in opened:
+            opened.add(assertion.ledger_account)
+            yield f"{opened_on} open {assertion.ledger_account}\n"
+        yield _balance(assertion)
 
 
 def _transaction(entry: Entry) -> str:
@@ -78,6 +103,15 @@ def _narration(entry: Entry) -> str:
     fact = f"{entry.type} {entry.external_id}"
     # Its type and id are its refund's, which has an entry too.
     return f"exchange difference of {fact}" if entry.kind == "fx" else fact
+
+
+def _balance(assertion: BalanceAssertion) -> str:
+    number = major_units(Money(assertion.amount_minor, assertion.currency))
+    # Without a tolerance of nothing, Beancount lets a balance be off by a cent.
+    return (
+        f"{assertion.day} balance {assertion.ledger_account}"
+        f"  {number:f} ~ 0 {assertion.currency.upper()}\n"
+    )
 
 
 def _metadata(entry: Entry) -> tuple[tuple[str, str | None], ...]:

@@ -16,6 +16,8 @@ from shared.ledger.balance_transaction import digest_bytes, digest_sum
 # Window n is [n * WINDOW_S, (n + 1) * WINDOW_S) of `created`, in rows that are kept too: it stays.
 WINDOW_S: Final = 300
 WINDOWS_A_DAY: Final = 24 * 3600 // WINDOW_S
+# What is older has had its last look, and is kept by days.
+LAST_LOOK_S: Final = 35 * 24 * 3600
 
 # What is kept as one is read again as one: 100 rows are a call.
 _ROWS_MAX: Final = 10_000

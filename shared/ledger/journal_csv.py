@@ -56,31 +56,32 @@ def render_csv(entries: Iterable[Entry]) -> Iterator[str]:
 
 def _entry_cells(entry: Entry) -> tuple[str, ...]:
     return (
-        _safe(entry.entry_id),
-        _safe(entry.kind),
-        _safe(entry.reverses or ""),
+        safe_cell(entry.entry_id),
+        safe_cell(entry.kind),
+        safe_cell(entry.reverses or ""),
         rfc3339(entry.effective_at),
-        _safe(entry.stripe_account),
+        safe_cell(entry.stripe_account),
         "true" if entry.livemode else "false",
-        _safe(entry.balance_transaction_id or ""),
-        _safe(entry.type),
-        _safe(entry.reporting_category),
-        _safe(entry.source_id or ""),
+        safe_cell(entry.balance_transaction_id or ""),
+        safe_cell(entry.type),
+        safe_cell(entry.reporting_category),
+        safe_cell(entry.source_id or ""),
     )
 
 
 def _posting_cells(posting: Posting) -> tuple[str, ...]:
     # Our own numbers may begin with a minus: quoted away, they would no longer add up.
     return (
-        _safe(posting.ledger_account),
-        _safe(posting.currency),
+        safe_cell(posting.ledger_account),
+        safe_cell(posting.currency),
         str(posting.amount_minor),
         f"{major_units(Money(posting.amount_minor, posting.currency)):f}",
         "" if posting.available_on is None else rfc3339(posting.available_on),
     )
 
 
-def _safe(text: str) -> str:
+def safe_cell(text: str) -> str:
+    """Return a text as a cell that no spreadsheet takes for a formula."""
     # A tab or a line's end, which may hide a formula behind it, is a backslash and a letter by now.
     text = printable(text)
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

@@ -12,11 +12,15 @@ from datetime import UTC, datetime
 from typing import Final, Literal, assert_never
 
 from shared.ledger import beancount, journal_csv
+from shared.ledger.beancount import BalanceAssertion
 from shared.ledger.journal import SequencedEntry
+from shared.ledger.stripe_account import StripeAccount
 from shared.messages.ledger_entry import json_line
 from shared.postgres.driver import session
+from shared.postgres.driver.timed_connection import Connection
 from shared.postgres.journal import journal_reader
 from shared.postgres.journal.journal_reader import AccountBook, JournalFilter
+from shared.reports.balance_assertions import read_assertions
 from shared.settings.model import ConfigurationError
 
 Format = Literal["beancount", "csv", "jsonl"]
@@ -44,17 +48,30 @@ def lines(
         books = runner.run(_books(url))
         if choice.stripe_account is not None and not _chosen(books, choice=choice):
             on_absent()
+        assertions: list[BalanceAssertion] = []
         if form == "beancount":
             choice = one_book(books, choice=choice)
+        entries = _rows(
+            runner,
+            url,
+            choice=choice,
+            on_unsequenced=on_unsequenced,
+            # Of a part that begins later nobody knows with what.
+            assertions=assertions if form == "beancount" and choice.since is None else None,
+        )
         # Closed here, where the loop still runs, when the reader leaves early.
-        with closing(_rows(runner, url, choice=choice, on_unsequenced=on_unsequenced)) as rows:
-            yield from _rendered(rows, form=form)
+        with closing(entries) as rows:
+            yield from _rendered(rows, form=form, assertions=assertions)
 
 
-def _rendered(rows: Iterator[SequencedEntry], *, form: Format) -> Iterator[str]:
+def _rendered(
+    rows: Iterator[SequencedEntry], *, form: Format, assertions: Sequence[BalanceAssertion]
+) -> Iterator[str]:
     match form:
         case "beancount":
-            return beancount.render_beancount((row.entry for row in rows), opened_at=_OPENED_AT)
+            return beancount.render_beancount(
+                (row.entry for row in rows), opened_at=_OPENED_AT, assertions=assertions
+            )
         case "csv":
             return journal_csv.render_csv(row.entry for row in rows)
         case "jsonl":
@@ -94,8 +111,9 @@ def _rows(
     *,
     choice: JournalFilter,
     on_unsequenced: Callable[[int], None],
+    assertions: list[BalanceAssertion] | None,
 ) -> Generator[SequencedEntry, None, None]:
-    chunks = _chunks(url, choice=choice, on_unsequenced=on_unsequenced)
+    chunks = _chunks(url, choice=choice, on_unsequenced=on_unsequenced, assertions=assertions)
 
     async def another() -> Sequence[SequencedEntry]:
         # Not anext(chunks, ()): with a default, CPython 3.11 raises SystemError at the end.
@@ -114,11 +132,28 @@ def _rows(
 
 
 async def _chunks(
-    url: str, *, choice: JournalFilter, on_unsequenced: Callable[[int], None]
+    url: str,
+    *,
+    choice: JournalFilter,
+    on_unsequenced: Callable[[int], None],
+    assertions: list[BalanceAssertion] | None,
 ) -> AsyncGenerator[Sequence[SequencedEntry], None]:
+    """Yield the entries; fill `assertions`, if it is not None, in the snapshot that they are of."""
     async with session.reader(url) as pool:
+
+        async def read_balances(connection: Connection) -> None:
+            if assertions is not None and choice.stripe_account and choice.livemode is not None:
+                account = StripeAccount(choice.stripe_account, choice.livemode)
+                assertions.extend(
+                    await read_assertions(connection, pool, account, until=choice.until)
+                )
+
         chunks = journal_reader.stream_entries(
-            pool, choice=choice, rows_ahead=_ROWS_AHEAD, on_unsequenced=on_unsequenced
+            pool,
+            choice=choice,
+            rows_ahead=_ROWS_AHEAD,
+            on_unsequenced=on_unsequenced,
+            on_snapshot=read_balances,
         )
         async with aclosing(chunks):
             async for rows in chunks:

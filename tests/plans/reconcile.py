@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from services.reconciler.coverage.due_windows import ANSWERED_S
 from services.reconciler.windows import HORIZON_S, REVERIFY_AGES_S
-from shared.ledger.covered_range import WINDOW_S
+from shared.ledger.covered_range import WINDOW_S, WINDOWS_A_DAY
 from tests.plans.ledger import (
     ACCOUNT,
     AT_ONCE,
@@ -29,6 +29,7 @@ def reconciler_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]
         "journal_windows": _journal_windows(ledger),
         "kept_proofs": _kept_proofs(ledger),
         "notifications": _notifications(ledger),
+        "proof_history": _proof_history(ledger),
         "stripe_balances": _stripe_balances(ledger),
         "sync_state": _sync_state(ledger),
     }
@@ -91,6 +92,24 @@ def _coverage_writer(ledger: Ledger) -> dict[str, Arguments]:
         "uncoalesced": [(*SYNC_KEY, 0, 20_000)],
         "coalesced": [(*SYNC_KEY, first)],
     }  # fmt: skip
+
+
+def _proof_history(ledger: Ledger) -> dict[str, Arguments]:
+    first = _first_window(ledger)
+    day = ledger.at - timedelta(days=1)
+    return without("accounts") | {
+        "reach": [OF_ACCOUNT],
+        "balances": [OF_ACCOUNT],
+        "covered": [
+            (*OF_ACCOUNT, first, first, ledger.window),
+            (*OF_ACCOUNT, ledger.window - 288, first, ledger.window),
+        ],
+        "stripe_sums": [(*OF_ACCOUNT, first, ledger.window, WINDOWS_A_DAY)],
+        "ledger_balances": [(*OF_ACCOUNT, day)],
+        "first_unsettled": [OF_ACCOUNT],
+        "unexamined": [(*OF_ACCOUNT, 200)],
+        "movements": [(*OF_ACCOUNT, day, ledger.at, ["Expenses:StripeFees"])],
+    }
 
 
 def _kept_proofs(ledger: Ledger) -> dict[str, Arguments]:

@@ -81,6 +81,7 @@ async def batch(
     *,
     consumer: str = "post",
     livemode: bool = False,
+    read_at: datetime = NOW,
 ) -> Batch:
     """Return rows as the next batch that a consumer reads."""
     store = PostgresOffsetStore(pool, consumer=consumer)
@@ -91,22 +92,31 @@ async def batch(
     return Batch(
         topic=BALANCE_TRANSACTIONS,
         positions=loaded.positions,
-        messages=[message(offset, raw, livemode=livemode) for offset, raw in numbered],
+        messages=[
+            message(offset, raw, livemode=livemode, read_at=read_at) for offset, raw in numbered
+        ],
     )
 
 
-async def write(pool: Pool, read: Batch, *, consumer: str = "post") -> journal_writer.PostedBatch:
+async def write(
+    pool: Pool, read: Batch, *, consumer: str = "post", now: datetime = NOW
+) -> journal_writer.PostedBatch:
     """Post a batch as the writer of one account in both modes does."""
     rows = posting_batch.prepare_posting_batch(
         read,
         configured={StripeAccount(ACCOUNT, livemode=False), StripeAccount(ACCOUNT, livemode=True)},
-        now=NOW,
+        now=now,
     )
     return await posting.write_posting_batch(pool, read, rows, consumer=consumer)
 
 
 async def post(
-    pool: Pool, rows: Sequence[dict[str, Any]], *, livemode: bool = False
+    pool: Pool,
+    rows: Sequence[dict[str, Any]],
+    *,
+    livemode: bool = False,
+    read_at: datetime = NOW,
 ) -> journal_writer.PostedBatch:
     """Post rows as the next batch."""
-    return await write(pool, await batch(pool, rows, livemode=livemode))
+    read = await batch(pool, rows, livemode=livemode, read_at=read_at)
+    return await write(pool, read, now=read_at)

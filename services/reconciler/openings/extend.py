@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from services.reconciler.context import ReconcileContext
 from services.reconciler.openings import opened_balances, opening_rows
 from services.reconciler.openings.give_openings import give_openings
-from services.reconciler.openings.opened_balances import AccountOpenings
 from services.reconciler.windows import window_after
 from shared.ledger import opening
 from shared.ledger.account import BalanceKey
@@ -19,6 +18,7 @@ from shared.ledger.opening import OpeningFigures, RowSet
 from shared.ledger.rfc3339 import rfc3339
 from shared.messages.open_command import Opening
 from shared.postgres.journal import openings
+from shared.postgres.journal.account_openings import AccountOpenings
 from shared.postgres.journal.openings import AccountRowSet, MadeOpening
 
 

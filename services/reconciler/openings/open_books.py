@@ -22,7 +22,6 @@ from services.reconciler.explained_proof import ExplainedProof, prove_and_explai
 from services.reconciler.openings import opened_balances, opening_rows
 from services.reconciler.openings.extend import extend_openings
 from services.reconciler.openings.give_openings import give_openings
-from services.reconciler.openings.opened_balances import AccountOpenings
 from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.windows import Span, spans, window_of
 from shared.balance_proof.allowed_differences import subset_of, subset_sums
@@ -34,6 +33,7 @@ from shared.ledger.opening import PENDING_S_MAX, OpeningFigures
 from shared.ledger.rfc3339 import rfc3339
 from shared.messages.open_command import Opening
 from shared.postgres.journal import openings
+from shared.postgres.journal.account_openings import AccountOpenings
 from shared.postgres.journal.openings import LateRow
 from shared.postgres.journal.stripe_balances import JournalSnapshot
 from shared.telemetry import log

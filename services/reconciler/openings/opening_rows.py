@@ -9,13 +9,13 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from services.reconciler.context import ReconcileContext
-from services.reconciler.openings.opened_balances import AccountOpenings
 from services.reconciler.windows import start_s, window_after, window_of
 from shared.balance_proof.prove import Proof
 from shared.balance_proof.read_balances import listed
 from shared.ledger.account import BalanceKey
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.postgres.journal import journal_reader, journal_windows, openings
+from shared.postgres.journal.account_openings import AccountOpenings
 from shared.postgres.journal.openings import AccountRowSet
 from shared.postgres.reconciliation import coverage, sync_state
 

@@ -4,7 +4,7 @@ Promises reads that see only what is committed; an export is one snapshot. Never
 integers in minor units. Raises PostgresUnavailable and PostgresRefused.
 """
 
-from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,6 +17,7 @@ from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.session import snapshot
+from shared.postgres.driver.timed_connection import Connection
 from shared.postgres.journal.stripe_balances import JournalSnapshot
 
 _SQL = blocks("journal_reader")
@@ -58,12 +59,16 @@ async def stream_entries(
     choice: JournalFilter,
     rows_ahead: int,
     on_unsequenced: Callable[[int], None],
+    on_snapshot: Callable[[Connection], Awaitable[None]] | None = None,
 ) -> AsyncGenerator[Sequence[SequencedEntry], None]:
     """Yield the chosen entries in the journal's order, at most `rows_ahead` at once.
 
     `on_unsequenced` hears how many entries have no position yet, and so are left out.
+    `on_snapshot` reads what else is to be of the same snapshot, before the first entry.
     """
     async with snapshot(pool) as connection:
+        if on_snapshot is not None:
+            await on_snapshot(connection)
         left_out = await connection.fetchval(_SQL["unsequenced_entries"])
         if left_out:
             on_unsequenced(left_out)

@@ -31,6 +31,7 @@ _ID = f"txn_{STORABLE}"
 # What each command is run with; those that need more than Postgres say so in a line of their own.
 _READS: Mapping[str, Sequence[str]] = {
     "trial-balance": (),
+    "proof": ("--from", "1970-01-01", "--to", "1970-01-02"),
     "discrepancies": (),
     "verify": (),
     "dead-letters": (),
@@ -44,8 +45,10 @@ _NEEDS_MORE = (
     "doctor",
     "ledger-writer",
     "migrate",
+    "notify",
     "reconcile",
     "reconciler",
+    "relay",
     "status",
     "webhook-ingest",
 )
@@ -56,6 +59,7 @@ _ASKS: Mapping[str, Sequence[str]] = {
     "disown": (f"acct_{STORABLE}",),
     "repost": ("--type", f"nothing_{STORABLE}"),
 }
+_WITH: Mapping[str, Sequence[str]] = {**_ASKS, "notify": ("--test",), "relay": ("--from", "1")}
 # They start a stack of their own, whose texts are ours.
 _OURS = ("demo", "dev up")
 
@@ -125,7 +129,7 @@ def test_a_document_obeys_nothing_and_means_what_is_kept(
 
     out, err = capfd.readouterr()
     assert obeyed(out + err) == []
-    assert command in {"verify", "trial-balance"} or _ID in _texts(json.loads(out))
+    assert command in {"verify", "trial-balance", "proof"} or _ID in _texts(json.loads(out))
 
 
 @pytest.mark.usefixtures("environ")
@@ -164,7 +168,7 @@ def test_what_it_could_not_do_obeys_nothing(
     monkeypatch.setenv("STRIPE_ACCOUNT_ID", ACCOUNT)
     monkeypatch.setenv(name, STORABLE)
 
-    assert exit_code(cli, [*command.split(), *_ASKS.get(command, ())]) == 2
+    assert exit_code(cli, [*command.split(), *_WITH.get(command, ())]) == 2
 
     out, err = capfd.readouterr()
     assert (out, err.count("\n")) == ("", 1)

@@ -10,7 +10,6 @@ import pytest
 
 from services.reconciler.coverage.examine_entries import ComparedSpan, examine_entries
 from services.reconciler.openings import opening_rows
-from services.reconciler.openings.opened_balances import AccountOpenings
 from services.reconciler.windows import start_s
 from shared.ledger.balance_transaction import digest_bytes, digest_sum
 from shared.ledger.covered_range import WINDOWS_A_DAY
@@ -19,6 +18,7 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.ledger.transaction_row import TransactionRow
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_reader, journal_windows
+from shared.postgres.journal.account_openings import AccountOpenings
 from shared.postgres.reconciliation import coverage_writer, sync_state
 from tests.integration.coverage.made_up_coverage import BEGAN_AT, filled_window, old_enough
 from tests.support.posting import ACCOUNT, post, row

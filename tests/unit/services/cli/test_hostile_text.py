@@ -22,7 +22,14 @@ import pytest
 from rich.console import RenderableType
 from rich.text import Text
 
-from services.cli import progress_bars, render_corrections, render_story, terminal
+from services.cli import (
+    progress_bars,
+    proof_page,
+    render_corrections,
+    render_proof,
+    render_story,
+    terminal,
+)
 from services.cli import render as render_page
 from services.cli.demo import render as render_demo
 from services.cli.demo.render import DemoProof
@@ -34,12 +41,14 @@ from shared.balance_proof.balance_rows import BalanceRow
 from shared.commands.delivery import CommandResult
 from shared.errors import Recoverable
 from shared.ledger.journal import Entry, SequencedEntry
+from shared.ledger.period_proof import PeriodProof
 from shared.messages.ledger_entry import json_line
 from shared.postgres.intake.dead_letters import DeadLetterRow
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
-from shared.postgres.reports import TrialBalanceRow
+from shared.postgres.reports import TrialBalancePeriod, TrialBalanceRow
 from shared.reports import discrepancy_list
+from shared.reports.period_proofs import ProofReport
 from shared.reports.status import StatusReport
 from shared.reports.story import Story, TimelineEvent
 from tests.hostile.text import FORGED, STORABLE, obeyed, unseen
@@ -84,6 +93,8 @@ _PAGES: Mapping[Callable[..., RenderableType], tuple[Any, ...]] = {
     render_page.published_again_page: (_made(PublishAgainResult),),
     render_page.doctor_page: ([_made(checks.DoctorCheck)],),
     render_page.integrity_page: ([_made(IntegrityCheck)],),
+    render_proof.period_page: ([_made(TrialBalancePeriod)],),
+    render_proof.proofs_page: ([_made(PeriodProof)],),
     render_corrections.command_page: (_made(CommandResult),),
     render_corrections.discrepancies_page: ([_made(ListedDiscrepancy)],),
 }
@@ -93,7 +104,7 @@ _PARTS = frozenset({"print_listing", "make_table", "grid", "text"})
 def test_it_draws_every_page_that_there_is() -> None:
     pages = {
         name
-        for module in (render_page, render_corrections)
+        for module in (render_page, render_proof, render_corrections)
         for name, value in vars(module).items()
         if isinstance(value, types.FunctionType)
         and value.__module__ == module.__name__
@@ -164,6 +175,13 @@ def test_a_story_obeys_nothing(what: str) -> None:
 
     assert obeyed(shown) == []
     assert "\\x1b[31m" in shown
+
+
+def test_a_printed_proof_and_its_csv_obey_nothing() -> None:
+    report = ProofReport(rows=[_made(PeriodProof)], notes={_HOSTILE: None})
+
+    for document in (proof_page.proof_page(report), render_proof.proof_csv(report)):
+        assert obeyed(document.replace("\r\n", "\n")) == []
 
 
 def test_a_story_of_nothing_obeys_nothing() -> None:

@@ -13,7 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shared.ledger.balance_transaction import FeeDetail, parse_balance_transaction
-from shared.ledger.beancount import EntryBeforeOpening, MixedBooks, render_beancount
+from shared.ledger.beancount import (
+    BalanceAssertion,
+    EntryBeforeOpening,
+    MixedBooks,
+    render_beancount,
+)
 from shared.ledger.journal import Entry, Posting
 from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.ledger.posting_rules import make_entry
@@ -160,3 +165,32 @@ def test_it_refuses_two_stripe_accounts_in_one_file() -> None:
 
     with pytest.raises(MixedBooks):
         list(render_beancount([ours, theirs], opened_at=OPENED_AT))
+
+
+def _asserted(amount_minor: int, *, currency: str = "usd") -> list[Any]:
+    assertion = BalanceAssertion(
+        day=date(2026, 3, 3),
+        ledger_account="Assets:Stripe:Payments",
+        currency=currency,
+        amount_minor=amount_minor,
+    )
+    rendered = render_beancount([entry_of("charge")], opened_at=OPENED_AT, assertions=[assertion])
+    _, errors, _ = loader.load_string("".join(rendered))
+    return list(errors)
+
+
+@pytest.mark.parametrize(("amount_minor", "is_wrong"), [(9680, False), (9679, True), (9681, True)])
+def test_it_fails_beans_check_when_a_balance_is_off_by_a_cent(
+    amount_minor: int, *, is_wrong: bool
+) -> None:
+    assert bool(_asserted(amount_minor)) is is_wrong
+
+
+@pytest.mark.parametrize(("amount_minor", "is_wrong"), [(0, False), (1, True)])
+def test_it_opens_what_it_asserts_and_has_no_entry_of(amount_minor: int, *, is_wrong: bool) -> None:
+    assertion = BalanceAssertion(date(2026, 3, 3), "Assets:Stripe:Issuing", "jpy", amount_minor)
+    rendered = render_beancount([entry_of("charge")], opened_at=OPENED_AT, assertions=[assertion])
+
+    _, errors, _ = loader.load_string("".join(rendered))
+
+    assert [type(error).__name__ for error in errors] == ["BalanceError"] * is_wrong
