@@ -5,7 +5,15 @@ Promises to show how far it is and nothing else: the command says the result.
 
 from typing import TYPE_CHECKING, Self
 
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    Progress,
+    ProgressColumn,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 
 from services.cli.render import console
 from shared.ledger.printable import printable
@@ -17,14 +25,15 @@ if TYPE_CHECKING:
 
 
 class _ProgressBars:
-    """Bars on stderr while a block runs, each by its name; `news` formats its last column."""
+    """Bars on stderr while a block runs, each by its name; `news` formats a column."""
 
-    def __init__(self, news: str) -> None:
+    def __init__(self, news: str, *columns: ProgressColumn) -> None:
         self._bars = Progress(
             TextColumn("{task.description}", markup=False),
             BarColumn(),
             TextColumn(news, markup=False),
             TimeElapsedColumn(),
+            *columns,
             console=console(stderr=True),
         )
         self._tasks: dict[str, TaskID] = {}
@@ -46,24 +55,23 @@ class ImportBars(_ProgressBars):
     """One bar for each account whose history is imported."""
 
     def __init__(self) -> None:
-        super().__init__("{task.fields[rows]:,} rows, back to {task.fields[day]}")
+        super().__init__("{task.fields[news]}", TimeRemainingColumn())
 
     def update(self, account: str, reached: "Reached") -> None:
         """Move the account's bar to the time that its import reached; rows come newest first."""
         if account not in self._tasks:
             self._tasks[account] = self._bars.add_task(
-                printable(f"importing {account}"), total=None, rows=0, day="—"
+                printable(f"importing {account}"), total=None, news=""
             )
+        done_s = (reached.until_at - reached.reached_at).total_seconds()
+        news = f"{reached.rows:,} rows, {reached.rows_per_s:,.0f} rows/s"
+        news += f", back to {reached.reached_at.date().isoformat()}"
         whole_s = None
         if reached.from_at is not None:
-            whole_s = (reached.until_at - reached.from_at).total_seconds()
-        self._bars.update(
-            self._tasks[account],
-            total=whole_s,
-            completed=(reached.until_at - reached.reached_at).total_seconds(),
-            rows=reached.rows,
-            day=reached.reached_at.date().isoformat(),
-        )
+            whole_s = max(1.0, (reached.until_at - reached.from_at).total_seconds())
+            # A connected account's history may be older than its connection.
+            news += f", {min(done_s / whole_s, 0.99):.0%}"
+        self._bars.update(self._tasks[account], total=whole_s, completed=done_s, news=news)
 
 
 class MigrationBars(_ProgressBars):

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from shared.postgres.intake.dead_letters import DeadLetterRow
     from shared.postgres.journal.verify import IntegrityCheck
     from shared.postgres.reports import TrialBalanceRow
-    from shared.reports.status import StatusReport
+    from shared.reports.status import AccountStatus, StatusReport
 
 _T = TypeVar("_T")
 
@@ -243,6 +243,9 @@ def status_page(now: "StatusReport") -> RenderableType:
     times = f"last event {instant(now.last_event_at)}"
     if now.oldest_unsettled_at is not None:
         times += f", a window unsettled since {instant(now.oldest_unsettled_at)}"
+    importing = (
+        text(_import_speed(account)) for account in now.accounts if account.rows_per_s is not None
+    )
     failing = (
         text(
             f"{account.account} has failed since {instant(account.failing_since)}: {account.reason}"
@@ -250,7 +253,15 @@ def status_page(now: "StatusReport") -> RenderableType:
         for account in now.accounts
         if account.failing_since is not None
     )
-    return Group(verdict, Text(times), stages, syncs, *failing)
+    return Group(verdict, Text(times), stages, syncs, *importing, *failing)
+
+
+def _import_speed(account: "AccountStatus") -> str:
+    left = "" if account.eta_s is None else f", about {account.eta_s:,.0f} s left"
+    return (
+        f"{account.account} imports {account.rows_per_s:,.0f} rows/s,"
+        f" back to {instant(account.reached_at)}{left}"
+    )
 
 
 def trial_balance_page(rows: "Sequence[TrialBalanceRow]") -> RenderableType:

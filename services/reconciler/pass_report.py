@@ -43,7 +43,7 @@ class Progress:
     """How far a pass has read: `rows` so far, newest first, down to `reached_at`.
 
     `from_at` is where history is expected to begin, None when nobody knows. `is_import` says that
-    the account's first import has not ended.
+    the account's first import has not ended; `rows_per_s` is the speed of the last half minute.
     """
 
     rows: int
@@ -51,3 +51,4 @@ class Progress:
     reached_at: datetime
     from_at: datetime | None
     is_import: bool
+    rows_per_s: float = 0.0

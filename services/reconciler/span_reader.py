@@ -7,8 +7,9 @@ Decides nothing of a row: that is reconcile_chunk.py's.
 """
 
 import math
+import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from services.reconciler import heal
@@ -25,6 +26,7 @@ from services.reconciler.coverage.spans_to_read import (
 )
 from services.reconciler.fetch import READERS_MAX, Chunk, fetch_slices
 from services.reconciler.pass_report import Progress
+from services.reconciler.reading_speed import ReadingSpeed
 from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.row_gate import RowGate
 from services.reconciler.slices import Slice, Slices
@@ -51,6 +53,7 @@ class SpanReader:
     until_s: int
     on_progress: Callable[[Progress], None] | None
     oldest_s: int | None = None
+    speed: ReadingSpeed = field(default_factory=lambda: ReadingSpeed(time.monotonic()))
 
     async def read(
         self, spans: Sequence[Span], *, sync: sync_state.Sync, rows_max: int | None = None
@@ -179,6 +182,8 @@ class SpanReader:
         self.oldest_s = min(chunk.covers_s, self.oldest_s or chunk.covers_s)
         # Slices end in any order: it is read down to the newest that is not.
         reached_s = max(slices.unsettled_s, self.oldest_s)
+        rows = self.chunk_reconciler.counts.compared
+        rows_per_s = self.speed.note(time.monotonic(), rows=rows)
         if is_import:
             await sync_state.note_import_reached(
                 self.context.pool,
@@ -186,6 +191,7 @@ class SpanReader:
                 resource=self.context.resource.name,
                 reached_s=reached_s,
                 from_s=from_s,
+                rows_per_s=rows_per_s,
             )
         if self.on_progress is not None:
             self.on_progress(
@@ -195,6 +201,7 @@ class SpanReader:
                     reached_at=datetime.fromtimestamp(reached_s, UTC),
                     from_at=None if from_s is None else datetime.fromtimestamp(from_s, UTC),
                     is_import=is_import,
+                    rows_per_s=rows_per_s,
                 )
             )
 

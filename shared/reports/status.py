@@ -25,7 +25,7 @@ class AccountStatus:
     """Where one account's sync is; `expected_rows` is an estimate until its import has ended.
 
     `reason` is why its passes fail since `failing_since`; `reached_at` is how far back its import
-    has read. How fast it reads is not measured yet: `rows_per_s` and `eta_s` are null.
+    has read. `rows_per_s` and `eta_s` are of an import that goes on, `eta_s` an estimate.
     """
 
     stripe_account: str
@@ -161,6 +161,8 @@ async def _accounts(pool: Pool, *, settings: Settings) -> Sequence[AccountStatus
             failing_since=sync.failing_since,
             reason=sync.last_error,
             reached_at=sync.import_reached_at,
+            rows_per_s=None if sync.rows_per_s is None else round(sync.rows_per_s, 1),
+            eta_s=None if sync.eta_s is None else round(sync.eta_s, 1),
         )
         for sync in await sync_state.sync_states(pool)
     ]

@@ -170,7 +170,7 @@ def _sync_state(ledger: Ledger) -> dict[str, Arguments]:
         "begin_sync": [SYNC_KEY],
         "note_proved_until": [(*SYNC_KEY, ledger.at_s)],
         "count_pass": [(*SYNC_KEY, 1)],
-        "note_import_reached": [(*SYNC_KEY, ledger.at_s, 0)],
+        "note_import_reached": [(*SYNC_KEY, ledger.at_s, 0, 2_500.0)],
         "note_import_ended": [(*SYNC_KEY, 0, ledger.at_s)],
         "record_pass": [(*SYNC_KEY, "{}", 300.0, ledger.at)],
         "record_failure": [(*SYNC_KEY, "Stripe is away", 300.0, False)],

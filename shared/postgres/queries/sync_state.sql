@@ -17,7 +17,8 @@ WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: note_import_reached
 UPDATE tieout.sync_state
-SET import_reached_at = to_timestamp($4::bigint), import_from_at = to_timestamp($5::bigint)
+SET import_reached_at = to_timestamp($4::bigint), import_from_at = to_timestamp($5::bigint),
+    import_rows_per_s = $6
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3;
 
 -- name: note_import_ended
@@ -82,6 +83,7 @@ SELECT state.stripe_account, state.livemode, state.resource,
         CASE WHEN state.livemode THEN ':live' ELSE ':test' END,
         CASE WHEN state.resource <> 'balance_transactions' THEN ':' || state.resource END)) AS runs,
     state.import_started_at, state.import_reached_at, state.import_from_at, state.import_ended_at,
+    state.import_rows_per_s::float8 AS import_rows_per_s,
     state.last_pass_at, state.last_failed_at, state.last_error, state.next_pass_at,
     CASE WHEN state.last_error IS NOT NULL
         THEN coalesce(state.failing_since, state.last_failed_at) END AS failing_since,

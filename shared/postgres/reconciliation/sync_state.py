@@ -75,6 +75,7 @@ class SyncState:
     import_reached_at: datetime | None
     import_from_at: datetime | None
     import_ended_at: datetime | None
+    import_rows_per_s: float | None
     last_pass_at: datetime | None
     last_failed_at: datetime | None
     last_error: str | None
@@ -99,6 +100,18 @@ class SyncState:
         if self.last_error is not None:
             return "failing"
         return "unsettled" if self.unsettled else "settled"
+
+    @property
+    def rows_per_s(self) -> float | None:
+        """Return how fast the import goes; None when none does, or nobody knows."""
+        return self.import_rows_per_s if self.state == "importing" else None
+
+    @property
+    def eta_s(self) -> float | None:
+        """Estimate in how many seconds the import has read all that is expected."""
+        if not self.rows_per_s or self.expected_rows is None:
+            return None
+        return max(0.0, self.expected_rows - self.rows) / self.rows_per_s
 
     @property
     def expected_rows(self) -> int | None:
@@ -135,11 +148,12 @@ async def note_import_reached(
     resource: ResourceName,
     reached_s: int,
     from_s: int | None,
+    rows_per_s: float | None = None,
 ) -> None:
-    """Note how far back the import has read, and how far it expects to read."""
+    """Note how far back the import has read, how far it expects to read, and how fast it does."""
     async with pool.acquire() as connection:
         await connection.execute(
-            _SQL["note_import_reached"], *_of(account, resource), reached_s, from_s
+            _SQL["note_import_reached"], *_of(account, resource), reached_s, from_s, rows_per_s
         )
 
 

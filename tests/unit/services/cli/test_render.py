@@ -328,7 +328,7 @@ def _page(proof: DemoProof) -> str:
     return _shown(render_demo.demo_page(proof, now=_NOON))
 
 
-def test_the_status_says_why_an_account_s_import_waits() -> None:
+def test_the_status_says_why_an_account_s_import_waits_and_how_fast_another_s_is() -> None:
     account = status.AccountStatus(
         stripe_account="acct_1",
         livemode=False,
@@ -342,6 +342,9 @@ def test_the_status_says_why_an_account_s_import_waits() -> None:
         reason="Stripe refuses the API key of acct_1",
     )
     well = replace(account, stripe_account="acct_2", failing_since=None, reason=None)
+    goes_on = replace(
+        well, stripe_account="acct_3", state="importing", reached_at=_NOON, rows_per_s=2_310.4
+    )
     now = status.StatusReport(
         idle=False,
         consumer_lag=0,
@@ -358,7 +361,7 @@ def test_the_status_says_why_an_account_s_import_waits() -> None:
         oldest_unsettled_at=None,
         last_exact_proof_at=None,
         oldest=status.OldestWaiting(unrelayed=None),
-        accounts=(account, well),
+        accounts=(account, well, goes_on, replace(goes_on, eta_s=75.0)),
     )
 
     page = _shown(render_page.status_page(now))
@@ -368,6 +371,11 @@ def test_the_status_says_why_an_account_s_import_waits() -> None:
         in page
     )
     assert "acct_2 (test) has failed" not in page
+    speed = f"acct_3 (test) imports 2,310 rows/s, back to {render_page.instant(_NOON)}"
+    assert [line.rstrip() for line in page.splitlines() if "imports" in line] == [
+        speed,
+        f"{speed}, about 75 s left",
+    ]
 
 
 def _shown(page: RenderableType) -> str:
