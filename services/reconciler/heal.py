@@ -25,6 +25,8 @@ LOOK_EVERY_S = 0.1
 _IN_FLIGHT_MAX = 1000
 # Rows that are published and may not be posted yet: live ones wait behind them.
 UNPOSTED_ROWS_MAX: Final = 5000
+# A thousand lookups, ten times a second and chunk, would cost Postgres more than posting does.
+_LOOKED_AT_FIRST: Final = 50
 # Long after a healthy writer has posted: only then is it worth asking whether it refused.
 _PATIENCE_S = 2.0
 _REFUSED = "published, read by the writer, and not in the journal"
@@ -77,16 +79,31 @@ async def wait_until_posted(
     while True:
         context.beat()
         has_passed = ends is not None and await have_passed(context.pool, ends)
-        pending -= await context.resource.find_posted(sorted(pending))
+        is_over = has_passed or clock() - began >= wait_s
+        pending -= await _find_posted(context, sorted(pending), is_over=is_over)
         if not pending:
             return Healed(refused={}, pending=pending)
         if has_passed:
             return Healed(refused=await _reasons(context, pending), pending=frozenset())
-        if clock() - began >= wait_s:
+        if is_over:
             return Healed(refused={}, pending=pending)
         if ends is None and clock() - began >= min(_PATIENCE_S, wait_s / 2):
             ends = await end_offsets(context.kafka, (context.resource.topic,))
         await asyncio.sleep(look_every_s)
+
+
+async def _find_posted(
+    context: ReconcileContext, ids: Sequence[str], *, is_over: bool
+) -> frozenset[str]:
+    """Return which of these have their entry; of many only once the last ones have, or it is over.
+
+    They are published in this order, and looked at several times a second.
+    """
+    rest, last = ids[:-_LOOKED_AT_FIRST], ids[-_LOOKED_AT_FIRST:]
+    posted = await context.resource.find_posted(last)
+    if rest and (is_over or len(posted) == len(last)):
+        posted |= await context.resource.find_posted(rest)
+    return posted
 
 
 async def _reasons(context: ReconcileContext, ids: frozenset[str]) -> Mapping[str, str]:

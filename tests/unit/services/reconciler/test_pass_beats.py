@@ -149,6 +149,25 @@ async def test_its_wait_for_what_it_healed_beats(
     assert len(beats) == _LOOKS
 
 
+async def test_of_many_rows_it_looks_at_the_last_ones_until_they_are_posted(
+    context: "ReconcileContext",
+) -> None:
+    looked_at: list[int] = []
+    ids = [f"txn_{number:04}" for number in range(1_000)]
+
+    async def find_posted(asked: Sequence[str]) -> frozenset[str]:
+        looked_at.append(len(asked))
+        return frozenset(asked) if len(looked_at) > _LOOKS else frozenset(asked[:1])
+
+    cast("Any", context.resource).find_posted = find_posted
+
+    healed = await heal.wait_until_posted(context, ids, wait_s=900.0, look_every_s=0.0)
+
+    assert not healed.pending
+    assert looked_at[:_LOOKS] == [50] * _LOOKS
+    assert sum(looked_at) < 2 * len(ids)
+
+
 async def test_its_wait_for_its_openings_beats(
     context: "ReconcileContext",
     beats: list[int],
