@@ -20,6 +20,7 @@ from tests.load import (
     behind_import,
     cpu_per_event,
     grown_ledger,
+    import_rate,
     ingest,
     latency,
     post,
@@ -93,6 +94,12 @@ def _calls(lend: Lend, quick: bool) -> Sequence[Figure]:
         return asyncio.run(stripe_calls.measure(servers, size=size))
 
 
+def _imports(lend: Lend, quick: bool) -> Sequence[Figure]:
+    size = import_rate.QUICK if quick else import_rate.FULL
+    with lend() as servers:
+        return asyncio.run(import_rate.measure(servers, size=size))
+
+
 def _latency(_lend: Lend, quick: bool) -> Sequence[Figure]:
     return asyncio.run(latency.measure(size=latency.QUICK if quick else latency.FULL))
 
@@ -122,6 +129,7 @@ def _accounts(lend: Lend, quick: bool) -> Sequence[Figure]:
 
 _PARTS: Mapping[str, Measure] = {
     "accounts": _accounts,
+    "import": _imports,
     "ingest": _ingest,
     "post": _post,
     "relay": _relay,
