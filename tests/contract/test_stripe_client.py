@@ -85,6 +85,29 @@ async def test_it_reads_a_list_whole_newest_first_in_the_fewest_calls(harness: H
     assert any(isinstance(row["source"], dict) for row in rows)
 
 
+async def test_a_list_ends_where_its_floor_rises_to(harness: Harness) -> None:
+    oracle = (await harness.http.get("/_control/oracle")).json()["balance_transactions"]
+    newest_first = sorted((row["created"] for row in oracle), reverse=True)
+    floors_s, read = iter([0]), []
+
+    async for page in harness.stripe.pages(
+        created_gte=0,
+        created_lt=_now_s() + 1,
+        floor_s=lambda: next(floors_s, newest_first[150]),
+    ):
+        read += [row["created"] for row in page.rows]
+
+    assert read == [second for second in newest_first if second >= newest_first[150]]
+
+
+def test_it_refuses_rows_below_a_floor_that_has_risen() -> None:
+    order = Order(created_gte=0, created_lt=200)
+    order.rise(150)
+
+    with pytest.raises(ListBroken):
+        order.check(Page(rows=(_ROW,), has_more=False, read_at=datetime.now(UTC)))
+
+
 async def test_it_keeps_to_its_span(harness: Harness) -> None:
     until_s = _now_s() - 2 * 24 * 3600
     since_s = until_s - 24 * 3600
