@@ -20,7 +20,7 @@ from services.reconciler.scheduling.on_demand import backfill_now
 from services.reconciler.slices import Slice
 from shared.errors import Recoverable
 from tests.integration.reconciler.one_account import Harness, harness_of, writing
-from tests.support.waits import PATIENCE_S
+from tests.support.waits import patience
 
 pytestmark = pytest.mark.takes(seconds=90)
 
@@ -121,7 +121,7 @@ async def test_killed_with_9_it_goes_on_and_is_exact(harness: Harness) -> None:
             process.send_signal(signal.SIGKILL)
         await process.wait()
 
-    async with asyncio.timeout(PATIENCE_S):
+    async with patience("the import ends"):
         code = await (await _backfill(harness)).wait()
 
     assert code == 0
