@@ -29,6 +29,8 @@ COMMAND_FILES: Final[Mapping[str, tuple[str, str]]] = {
     "verify": ("report_commands", "verify_command"),
     "backfill": ("reconcile_commands", "backfill_command"),
     "reconcile": ("reconcile_commands", "reconcile_command"),
+    "recount": ("recount_commands", "recount_command"),
+    "reconciliations": ("recount_commands", "reconciliations_command"),
     "balances": ("reconcile_commands", "balances_command"),
     "correct": ("correction_commands", "correct_command"),
     "discrepancies": ("correction_commands", "discrepancies_command"),

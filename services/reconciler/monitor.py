@@ -22,7 +22,7 @@ from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets
 from shared.postgres.journal import relay
-from shared.postgres.reconciliation import ledger_health
+from shared.postgres.reconciliation import ledger_health, reconciliations
 from shared.settings.model import KafkaSettings
 from shared.telemetry import log, metrics
 
@@ -95,6 +95,9 @@ class LedgerMonitor:
         for stream, backlog in (await relay.read_backlog(self.pool)).items():
             metrics.UNRELAYED.labels(stream=stream).set(backlog.positions)
             metrics.UNRELAYED_OLDEST_SECONDS.labels(stream=stream).set(backlog.oldest_s)
+        failed = await reconciliations.count_failed(self.pool)
+        for kind in reconciliations.KINDS:
+            metrics.RECONCILIATIONS_FAILED.labels(kind=kind).set(failed.get(kind, 0))
         await set_open_gauge(self.pool, configured=self.configured)
         await self.audit()
         await self.measure_lag()

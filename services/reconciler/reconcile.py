@@ -60,7 +60,7 @@ async def reconcile(
         # import left out as too young would be taken for lost by the pass after it.
         grace_s = 0.0
     now, until_s = await read_until(context, grace_s=grace_s, requested_range=requested_range)
-    chunk_reconciler = _chunk_reconciler(
+    chunk_reconciler = open_chunk_reconciler(
         context, sync=sync, requested_range=requested_range, now=now, heal_wait_s=heal_wait_s
     )
     reader = SpanReader(
@@ -128,7 +128,7 @@ async def _read(
     return await reader.examine(sync=sync, requested_range=requested_range)
 
 
-def _chunk_reconciler(
+def open_chunk_reconciler(
     context: ReconcileContext,
     *,
     sync: sync_state.Sync,
@@ -136,6 +136,7 @@ def _chunk_reconciler(
     now: datetime,
     heal_wait_s: float,
 ) -> ChunkReconciler:
+    """Open what settles the chunks of a pass that began at `now`, by Stripe's clock."""
     is_history = sync.starts_at is None or (
         requested_range is not None and requested_range.is_import
     )

@@ -24,6 +24,7 @@ from shared.settings.model import (
     parse_instant,
 )
 from shared.settings.notify_settings import notify_targets, notify_thresholds
+from shared.settings.recount_schedule import recount_schedule
 from shared.settings.stack_file import stack_environ
 
 _T = TypeVar("_T")
@@ -49,6 +50,7 @@ _KNOWN = frozenset(_DURATIONS) | {
     "TIEOUT_RECEIPTS_KEPT_DAYS",
     "TIEOUT_NOTIFY_URLS",
     "TIEOUT_NOTIFY_ABOVE",
+    "TIEOUT_RECOUNT_SCHEDULE",
     "TIEOUT_FAILPOINTS",
 }
 # Of ours, what may be given as a file; the names without TIEOUT_ need not be known.
@@ -124,6 +126,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         ),
         notify_targets=notify_targets(_secret(environ, "TIEOUT_NOTIFY_URLS")),
         notify_thresholds=_optional(environ, "TIEOUT_NOTIFY_ABOVE", notify_thresholds) or {},
+        recounts=_optional(environ, "TIEOUT_RECOUNT_SCHEDULE", recount_schedule),
         armed_failpoints=_failpoints(environ),
     )
 

@@ -14,6 +14,7 @@ from shared.ledger.stripe_account import StripeAccount
 if TYPE_CHECKING:
     # A type alone: whoever needs the settings' types need not load what logs.
     from shared.failpoints import Failpoint
+    from shared.settings.recount_schedule import RecountSchedule
 
 
 class ConfigurationError(Exception):
@@ -108,6 +109,8 @@ class Settings:
     notify_targets: tuple[Secret, ...] = ()
     # By currency: discrepancies of more than so much are told of, in minor units; others all are.
     notify_thresholds: Mapping[str, int] = field(default_factory=dict)
+    # When all of history is compared again; None: when somebody asks for it.
+    recounts: "RecountSchedule | None" = None
     armed_failpoints: tuple["Failpoint", ...] = ()
     # A stack runs in `data_dir`, and filled in what it could.
     is_beside_stack: bool = False

@@ -110,6 +110,11 @@ ACCOUNT_KEY_REFUSED = Gauge(
 
 # The reconciler.
 RECONCILE_RUNS = Counter("tieout_reconcile_runs_total", "Passes, by outcome.", ["outcome"])
+RECONCILIATIONS = Counter(
+    "tieout_reconciliations_total",
+    "Answers to requests to compare again, by kind and outcome.",
+    ["kind", "outcome"],
+)
 RECONCILE_LAST_SUCCESS = Gauge(
     "tieout_reconcile_last_success_timestamp_seconds",
     "When the last whole pass over the account ended, whoever made it; 0 before the first.",
@@ -158,6 +163,11 @@ NOTIFICATIONS_WAITING = Gauge(
 # The reconciler's look at the ledger as a whole, every few seconds.
 SURVEYED = Gauge(
     "tieout_survey_timestamp_seconds", "When the ledger as a whole was last looked at."
+)
+RECONCILIATIONS_FAILED = Gauge(
+    "tieout_reconciliations_failed",
+    "Accounts in which a request to compare again failed, and no later one is done.",
+    ["kind"],
 )
 CONSUMER_LAG_RECORDS = Gauge(
     "tieout_consumer_lag_records", "Records that no consumer has written yet, by topic.", ["topic"]

@@ -30,6 +30,7 @@ def reconciler_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]
         "kept_proofs": _kept_proofs(ledger),
         "notifications": _notifications(ledger),
         "proof_history": _proof_history(ledger),
+        "reconciliations": _reconciliations(ledger),
         "stripe_balances": _stripe_balances(ledger),
         "sync_state": _sync_state(ledger),
     }
@@ -69,6 +70,8 @@ def _coverage(ledger: Ledger) -> dict[str, Arguments]:
         "windows_between": [(*SYNC_KEY, windows[0], ledger.window)],
         "row_count": [SYNC_KEY],
         "window_after_rows": [(*SYNC_KEY, 1000)],
+        "window_of_rows_before": [(*SYNC_KEY, ledger.window, 10_000)],
+        "rows_between": [(*SYNC_KEY, first, ledger.window)],
         "unsettled_windows": [(*SYNC_KEY, 1)],
         "disputed_windows": [(*OF_ACCOUNT, WINDOW_S)],
         "oldest_covered": [SYNC_KEY],
@@ -109,6 +112,30 @@ def _proof_history(ledger: Ledger) -> dict[str, Arguments]:
         "first_unsettled": [OF_ACCOUNT],
         "unexamined": [(*OF_ACCOUNT, 200)],
         "movements": [(*OF_ACCOUNT, day, ledger.at, ["Expenses:StripeFees"])],
+    }
+
+
+def _reconciliations(ledger: Ledger) -> dict[str, Arguments]:
+    request, counts = "rec_0", json.dumps({"windows": 1})
+    return {
+        "ask": [
+            ("recount", None, None, None, None, "schedule"),
+            ("pass", ACCOUNT, False, ledger.at - timedelta(days=1), ledger.at, "a person"),
+        ],
+        "ask_accounts": [(request, [], [])],
+        "next_due": [OF_ACCOUNT],
+        "hold": [(request,)],
+        "begin": [(request, *OF_ACCOUNT, ledger.at, 1_000_000)],
+        "reach": [(request, *OF_ACCOUNT, ledger.at, counts)],
+        "end": [(request, *OF_ACCOUNT, counts)],
+        "fail": [(request, *OF_ACCOUNT, "Stripe is away", 30.0)],
+        "fold": [(request,)],
+        "list": [(100, None), (100, request)],
+        "count_failed": [()],
+        "schedule_seen": [()],
+        "schedule_begins": [(ledger.at,)],
+        "schedule_comes": [(ledger.at,)],
+        "schedule_asked": [(ledger.at, request)],
     }
 
 

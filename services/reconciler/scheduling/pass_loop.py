@@ -3,7 +3,9 @@
 Promises that two passes over an account never run at once, whoever starts them, because each holds
 the account's leadership, nor one after the other because two processes run (due.py); that one which
 is asked for could see all that had happened when it was; and that a pass which fails is logged
-once, covers nothing it did not settle, and is not made again at once, whoever asks.
+once, covers nothing it did not settle, and is not made again at once, whoever asks. What somebody
+asks for by a request row is answered after the pass that is due, so that neither keeps the other
+waiting.
 """
 
 import asyncio
@@ -68,11 +70,12 @@ class ImportProgress:
 
 @dataclass(slots=True)
 class PassLoop:
-    """One account's passes by this process; `make` makes one."""
+    """One account's passes by this process; `make` makes one, `answer` the next request."""
 
     context: ReconcileContext
     progress: ImportProgress
     make: Callable[..., Awaitable[PassReport]]
+    answer: Callable[[], Awaitable[None]]
     interval_s: float
     grace_s: float
     accounts: Sequence[StripeAccount]
@@ -85,6 +88,9 @@ class PassLoop:
 
     def is_due(self, passes: pass_requests.AccountPasses) -> bool:
         """Say whether a pass is due, or asked for, by what passes and requests have left."""
+        return passes.is_asked or self._is_pass_due(passes)
+
+    def _is_pass_due(self, passes: pass_requests.AccountPasses) -> bool:
         if self.since is None:
             return True
         last, request = passes.last, passes.request
@@ -104,8 +110,10 @@ class PassLoop:
                     return min(self.interval_s, _STAND_BY_S)
                 # Looked at under the lock: another process may have made it just now.
                 passes = await self._passes()
-                if self.is_due(passes):
+                if self._is_pass_due(passes):
                     await self._pass(passes)
+                if passes.is_asked:
+                    await self.answer()
         except PostgresAway as error:
             if self.is_cut_off:
                 self.is_cut_off = False

@@ -1,9 +1,9 @@
 """Who makes passes, and when: one loop looks for every account, and each has a turn of its own.
 
-Promises one pass of each account at start, then one an interval, and one that an event asks for
-within two seconds (pass_loop.py says under which lock); that accounts pass side by side, however
-long one's import takes, and however long another's Stripe is away. Never lets one account's failure
-touch another's passes.
+Promises one pass of each account at start, then one an interval, and one that an event or somebody
+asks for within two seconds (pass_loop.py says under which lock); that accounts pass side by side,
+however long one's import takes, and however long another's Stripe is away. Never lets one account's
+failure touch another's passes.
 """
 
 import asyncio
@@ -12,6 +12,7 @@ from functools import partial
 
 from services.reconciler.context import ReconcileContext
 from services.reconciler.reconcile import reconcile
+from services.reconciler.scheduling.answer_requests import answer_next
 from services.reconciler.scheduling.pass_log import (
     after_failure_s,
     show_last,
@@ -108,6 +109,7 @@ class _Schedule:
             context=context,
             progress=progress,
             make=partial(reconcile, context, grace_s=self._grace_s, on_progress=progress.hear),
+            answer=partial(answer_next, context, grace_s=self._grace_s, accounts=self._accounts),
             interval_s=self._interval_s,
             grace_s=self._grace_s,
             accounts=self._accounts,

@@ -118,6 +118,21 @@ SELECT window_no + window_count - 1 FROM (
 WHERE newest >= $4
 ORDER BY window_no DESC LIMIT 1;
 
+-- name: window_of_rows_before
+-- The row in which the $5 newest rows before the window $4 begin; none if there are not as many.
+SELECT window_no FROM (
+    SELECT window_no, sum(row_count) OVER (ORDER BY window_no DESC) AS newest
+    FROM tieout.coverage
+    WHERE stripe_account = $1 AND livemode = $2 AND resource = $3 AND window_no < $4) AS counted
+WHERE newest >= $5
+ORDER BY window_no DESC LIMIT 1;
+
+-- name: rows_between
+-- How many rows Stripe had in the windows [$4, $5).
+SELECT coalesce(sum(row_count), 0)::bigint FROM tieout.coverage
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3
+  AND window_no >= $4 AND window_no < $5;
+
 -- name: unsettled_windows
 SELECT window_no FROM tieout.coverage
 WHERE stripe_account = $1 AND livemode = $2 AND resource = $3

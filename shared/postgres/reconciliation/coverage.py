@@ -193,6 +193,28 @@ async def window_after_rows(
     return window_no
 
 
+async def window_of_rows_before(
+    pool: Pool, *, account: StripeAccount, resource: ResourceName, before: int, rows: int
+) -> int | None:
+    """Return where the `rows` newest rows before a window begin; None if there are not as many."""
+    async with pool.acquire() as connection:
+        window_no: int | None = await connection.fetchval(
+            _SQL["window_of_rows_before"], *_of(account, resource), before, rows
+        )
+    return window_no
+
+
+async def count_rows_between(
+    pool: Pool, *, account: StripeAccount, resource: ResourceName, first: int, until: int
+) -> int:
+    """Count the rows that Stripe had in the windows [first, until)."""
+    async with pool.acquire() as connection:
+        rows: int = await connection.fetchval(
+            _SQL["rows_between"], *_of(account, resource), first, until
+        )
+    return rows
+
+
 async def unsettled_windows(
     pool: Pool, *, account: StripeAccount, resource: ResourceName, passes_min: int = 0
 ) -> Sequence[int]:

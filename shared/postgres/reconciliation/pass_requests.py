@@ -27,11 +27,16 @@ class PassRequest:
 
 @dataclass(frozen=True, slots=True)
 class AccountPasses:
-    """What an account's passes have left, and what is asked for."""
+    """What an account's passes have left, and what is asked for.
+
+    `is_asked` says that somebody's request to compare again can be answered now
+    (reconciliations.py).
+    """
 
     account: StripeAccount
     last: LastPass
     request: PassRequest | None
+    is_asked: bool = False
 
 
 async def account_passes(
@@ -58,6 +63,7 @@ async def account_passes(
             request=None
             if row["requested_at"] is None
             else PassRequest(row["requested_at"], row["age_s"]),
+            is_asked=row["is_asked"],
         )
         for row in rows
     ]

@@ -35,6 +35,7 @@ _READS: Mapping[str, Sequence[str]] = {
     "discrepancies": (),
     "verify": (),
     "dead-letters": (),
+    "reconciliations": (),
     "story": (_ID,),
 }
 _JOURNALS = ("beancount", "csv", "jsonl")
@@ -48,6 +49,7 @@ _NEEDS_MORE = (
     "notify",
     "reconcile",
     "reconciler",
+    "recount",
     "relay",
     "status",
     "webhook-ingest",
@@ -89,6 +91,10 @@ INSERT INTO tieout.discrepancy (id, kind, status, stripe_account, livemode, obje
     amount_at_risk, currency, expected, actual, reason)
 VALUES ('dsc_' || HOSTILE, HOSTILE, 'open', 'acct_1', false, 'txn_' || HOSTILE, 5, HOSTILE,
     jsonb_build_object('id', HOSTILE), jsonb_build_object(HOSTILE, 1), HOSTILE);
+INSERT INTO tieout.reconciliation (id, kind, asked_by) VALUES ('rec_1', 'pass', HOSTILE);
+INSERT INTO tieout.reconciliation_account (reconciliation_id, stripe_account, livemode, status,
+    reason)
+VALUES ('rec_1', 'acct_1', false, 'failed', 'txn_' || HOSTILE);
 INSERT INTO tieout.dead_letter (consumer, topic, epoch, partition, "offset", stripe_account,
     livemode, object_id, error)
 VALUES (HOSTILE, HOSTILE, 0, 0, 0, HOSTILE, false, 'txn_' || HOSTILE, HOSTILE),

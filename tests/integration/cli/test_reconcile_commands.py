@@ -75,6 +75,7 @@ def test_it_imports_proves_and_heals(run: Run, environ: dict[str, str]) -> None:
         _proves(run)
         _lists_the_healed(run, lost["balance_transaction"]["id"])
         _is_idle(run)
+        _asks_for_a_recount_once(run)
 
 
 def _proves(run: Run) -> None:
@@ -100,6 +101,22 @@ def _lists_the_healed(run: Run, transaction_id: str) -> None:
     assert [(row["kind"], row["status"], row["object_id"]) for row in rows] == [
         ("missing", "healed", transaction_id)
     ]
+
+
+def _asks_for_a_recount_once(run: Run) -> None:
+    """Nobody makes it here: who waits for it is told that it is not done."""
+    asked, (late, out, _) = run("recount", "--json"), run("recount", "--wait", "1", "--json")
+
+    first, second = json.loads(asked[1]), json.loads(out)
+    assert (asked[0], late) == (0, 2)
+    assert (first["id"], first["status"]) == (second["id"], "waiting")
+    [listed] = json.loads(run("reconciliations", "--json")[1])
+    assert list(listed) == [
+        "id", "kind", "status", "stripe_account", "livemode", "from_at", "to_at", "asked_by",
+        "asked_at", "began_at", "ended_at", "accounts",
+    ]  # fmt: skip
+    assert run("reconciliations", "rec_nobodys")[0] == 2
+    assert run("recount", "--account", "acct_nobodys")[0] == 2
 
 
 def _is_idle(run: Run) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from services.reconciler.reconcile import reconcile
+from services.reconciler.scheduling.answer_requests import answer_next
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from tests.integration.reconciler.one_account import harness_of, writing
 from tests.support.call_recorder import ROOT, CallRecorder
@@ -40,6 +41,7 @@ async def walk(
             context=context,
             progress=progress,
             make=partial(reconcile, context, grace_s=_GRACE_S, on_progress=progress.hear),
+            answer=partial(answer_next, context, grace_s=_GRACE_S, accounts=[context.account]),
             interval_s=0.0,  # one is always due
             grace_s=_GRACE_S,
             accounts=[context.account],

@@ -21,7 +21,8 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.pool import Pool
-from shared.postgres.reconciliation import coverage_writer, sync_state
+from shared.postgres.reconciliation import coverage_writer, reconciliations, sync_state
+from shared.postgres.reconciliation.reconciliations import Asked
 from shared.telemetry.metrics import RECONCILE_LAST_SUCCESS, RECONCILE_PROGRESS
 
 _STRIPE_ACCOUNT = StripeAccount(id="acct_1", livemode=False)
@@ -41,6 +42,7 @@ class Reconcilers:
     proved: list[bool] = field(default_factory=list)
     failing: bool = False
     meets_a_slow_statement: bool = False
+    answered: int = 0
 
     def process(self, name: str) -> PassLoop:
         async def make(*, with_proof: bool) -> PassReport:
@@ -64,10 +66,14 @@ class Reconcilers:
             context=self.context,
             progress=ImportProgress(self.context),
             make=make,
+            answer=self.answer,
             interval_s=_INTERVAL_S,
             grace_s=_GRACE_S,
             accounts=[_STRIPE_ACCOUNT],
         )
+
+    async def answer(self) -> None:
+        self.answered += 1
 
     async def interval_passes(self) -> None:
         await self.database.execute("UPDATE tieout.sync_state SET next_pass_at = clock_timestamp()")
@@ -110,6 +116,19 @@ async def _both_begin(reconcilers: Reconcilers) -> tuple[PassLoop, PassLoop]:
         await second.run_once()
     assert reconcilers.passes == []
     return first, second
+
+
+async def test_what_somebody_asks_for_is_answered_at_once_and_makes_no_pass_of_its_own(
+    reconcilers: Reconcilers,
+) -> None:
+    reconciler = reconcilers.process("only")
+    await reconciler.run_once()
+    asked = Asked(kind="pass", asked_by="a person")
+    await reconciliations.ask(reconcilers.context.pool, asked, accounts=[_STRIPE_ACCOUNT])
+
+    await reconciler.run_once()
+
+    assert (len(reconcilers.passes), reconcilers.answered) == (1, 1)
 
 
 async def test_who_stands_by_makes_no_pass_that_another_has_just_made(

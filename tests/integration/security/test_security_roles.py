@@ -60,6 +60,9 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     # Of what is kept only for how long: what was proved is nobody's to change.
     "kept_proof": {"tieout_reconciler": "INSERT UPDATE DELETE"},
     "sync_state": {"tieout_reconciler": "INSERT UPDATE"},
+    "reconciliation": {"tieout_reconciler": "INSERT UPDATE"},
+    "reconciliation_account": {"tieout_reconciler": "INSERT UPDATE"},
+    "scheduled_recount": {"tieout_reconciler": "INSERT UPDATE"},
     "opening_watch": {"tieout_reconciler": "INSERT UPDATE"},
     "notification": {"tieout_reconciler": "INSERT"},
     "notified_fact": {"tieout_reconciler": "INSERT"},
@@ -77,6 +80,7 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "awaiting": {},
     "journal": {},
     "posting_line": {},
+    "reconciliation_due": {},
     "standing_entry": {},
     "stated_entry": {},
     "waiting": {},

@@ -153,6 +153,7 @@ def _turns(make: Callable[..., Awaitable[PassReport]]) -> PassLoop:
         context=_CONTEXT,
         progress=ImportProgress(_CONTEXT),
         make=make,
+        answer=_nothing,
         interval_s=_INTERVAL_S,
         grace_s=0.0,
         accounts=[_CONTEXT.account],

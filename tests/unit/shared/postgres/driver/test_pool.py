@@ -30,6 +30,8 @@ _COMMANDS = [
     "story txn_1",
     "reconcile",
     "backfill",
+    "recount",
+    "reconciliations",
     "ledger-writer",
     "reconciler",
 ]

@@ -1,0 +1,62 @@
+"""Full recounts by TIEOUT_RECOUNT_SCHEDULE: at each of its instants one is asked for.
+
+Promises that several reconcilers ask for one, because the instant is a key in Postgres, by whose
+clock it comes; and that of the instants that came while no reconciler ran, the last one alone is
+made good. Compares nothing: what is asked for is a request as everybody's (answer_requests.py).
+"""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Final
+
+from shared.error_text import shortened
+from shared.errors import Recoverable
+from shared.ledger.stripe_account import StripeAccount
+from shared.postgres.driver.pool import Pool
+from shared.postgres.reconciliation import reconciliations
+from shared.postgres.reconciliation.reconciliations import Asked, Ticket
+from shared.settings.recount_schedule import RecountSchedule
+from shared.telemetry import log
+
+_LOOK_EVERY_S: Final = 15.0
+ASKED: Final = Asked(kind="recount", asked_by="schedule")
+
+logger = log.get()
+
+
+async def ask_forever(
+    pool: Pool, schedule: RecountSchedule | None, *, accounts: Sequence[StripeAccount]
+) -> None:
+    """Ask for a recount of the accounts whenever the schedule says, for ever."""
+    is_failing = False
+    while schedule is not None:
+        try:
+            await ask_if_due(pool, schedule, accounts=accounts)
+            is_failing = False
+        except Recoverable as error:
+            if not is_failing:  # an outage is said once
+                logger.warning("recount.not_asked", reason=shortened(error))
+            is_failing = True
+        await asyncio.sleep(_LOOK_EVERY_S)
+
+
+async def ask_if_due(
+    pool: Pool, schedule: RecountSchedule, *, accounts: Sequence[StripeAccount]
+) -> Ticket | None:
+    """Ask for a recount if the schedule has come since it was last seen to; None: it has not.
+
+    Raises PostgresUnavailable.
+    """
+    now, last_at = await reconciliations.schedule_seen(pool)
+    if last_at is None:
+        await reconciliations.note_schedule(pool, since=now)
+        return None
+    scheduled_at = schedule.last_instant(now=now)
+    if scheduled_at is None or scheduled_at <= last_at:
+        return None
+    ticket = await reconciliations.ask_as_scheduled(
+        pool, ASKED, accounts=accounts, scheduled_at=scheduled_at
+    )
+    if ticket is not None:
+        logger.info("recount.asked", id=ticket.id, scheduled_at=scheduled_at.isoformat())
+    return ticket

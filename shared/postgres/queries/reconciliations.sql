@@ -1,0 +1,111 @@
+-- Requests to compare again, and what becomes of them. In the blocks that change one, $1 is the
+-- request, $2 and $3 are the account and its mode; `hold` comes before them and `fold` after them, in
+-- one transaction.
+
+-- name: ask
+-- One that is still waiting is the same.
+INSERT INTO tieout.reconciliation AS kept (kind, stripe_account, livemode, from_at, to_at, asked_by)
+VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (kind, stripe_account, livemode, from_at, to_at) WHERE status = 'waiting'
+DO UPDATE SET asked_by = kept.asked_by
+RETURNING id, status;
+
+-- name: ask_accounts
+INSERT INTO tieout.reconciliation_account (reconciliation_id, stripe_account, livemode)
+SELECT $1, stripe_account, livemode
+FROM unnest($2::text[], $3::boolean[]) AS asked (stripe_account, livemode)
+ON CONFLICT DO NOTHING;
+
+-- name: next_due
+-- A recount goes on for long, and a pass is waited for.
+SELECT id, kind, from_at, to_at, until_at, reached_at, counts::text, tries
+FROM tieout.reconciliation_due
+WHERE stripe_account = $1 AND livemode = $2
+ORDER BY kind = 'recount', asked_at, id LIMIT 1;
+
+-- name: hold
+SELECT FROM tieout.reconciliation WHERE id = $1 FOR UPDATE;
+
+-- name: begin
+UPDATE tieout.reconciliation_account
+SET status = 'running', began_at = coalesce(began_at, clock_timestamp()), next_try_at = NULL,
+    until_at = coalesce(until_at, $4), reached_at = coalesce(reached_at, $4),
+    expected_rows = coalesce(expected_rows, $5)
+WHERE reconciliation_id = $1 AND stripe_account = $2 AND livemode = $3;
+
+-- name: reach
+UPDATE tieout.reconciliation_account
+SET reached_at = $4, counts = $5::text::jsonb, tries = 0, reason = NULL
+WHERE reconciliation_id = $1 AND stripe_account = $2 AND livemode = $3;
+
+-- name: end
+UPDATE tieout.reconciliation_account
+SET status = 'done', ended_at = clock_timestamp(), counts = $4::text::jsonb, reason = NULL
+WHERE reconciliation_id = $1 AND stripe_account = $2 AND livemode = $3;
+
+-- name: fail
+-- It is made again in $5 seconds; null: it has failed for good.
+UPDATE tieout.reconciliation_account
+SET status = 'failed', reason = $4, tries = tries + 1,
+    next_try_at = clock_timestamp() + make_interval(secs => $5),
+    ended_at = CASE WHEN $5::double precision IS NULL THEN clock_timestamp() END
+WHERE reconciliation_id = $1 AND stripe_account = $2 AND livemode = $3;
+
+-- name: fold
+UPDATE tieout.reconciliation AS request
+SET status = folded.status, began_at = folded.began_at, ended_at = folded.ended_at
+FROM (
+    SELECT CASE
+            WHEN bool_and(status = 'done') THEN 'done'
+            WHEN bool_or(status = 'running') THEN 'running'
+            WHEN bool_or(status = 'failed') THEN 'failed'
+            WHEN bool_and(status = 'waiting') THEN 'waiting'
+            ELSE 'running' END AS status,
+        min(began_at) AS began_at,
+        CASE WHEN bool_and(ended_at IS NOT NULL) THEN max(ended_at) END AS ended_at
+    FROM tieout.reconciliation_account WHERE reconciliation_id = $1) AS folded
+WHERE request.id = $1;
+
+-- name: list
+-- The latest $1, or the one of the id $2, a row an account.
+SELECT request.id, request.kind, request.status, request.stripe_account AS asked_account,
+    request.livemode AS asked_livemode, request.from_at, request.to_at, request.asked_by,
+    request.asked_at, request.began_at, request.ended_at, of_account.stripe_account,
+    of_account.livemode, of_account.status AS account_status,
+    of_account.began_at AS account_began_at, of_account.ended_at AS account_ended_at,
+    of_account.until_at, of_account.reached_at, of_account.expected_rows,
+    of_account.counts::text AS counts, of_account.reason, of_account.next_try_at
+FROM (
+    SELECT * FROM tieout.reconciliation
+    WHERE $2::text IS NULL OR id = $2
+    ORDER BY asked_at DESC, id DESC LIMIT $1) AS request
+JOIN tieout.reconciliation_account AS of_account ON of_account.reconciliation_id = request.id
+ORDER BY request.asked_at DESC, request.id DESC, of_account.stripe_account, of_account.livemode;
+
+-- name: count_failed
+-- By kind, the accounts in which a request has failed, and none that was asked for later is done.
+SELECT request.kind, count(DISTINCT (of_account.stripe_account, of_account.livemode)) AS accounts
+FROM tieout.reconciliation_account AS of_account
+JOIN tieout.reconciliation AS request ON request.id = of_account.reconciliation_id
+WHERE of_account.status = 'failed' AND NOT EXISTS (
+    SELECT FROM tieout.reconciliation_account AS other
+    JOIN tieout.reconciliation AS later ON later.id = other.reconciliation_id
+    WHERE other.stripe_account = of_account.stripe_account
+      AND other.livemode = of_account.livemode AND other.status = 'done'
+      AND later.kind = request.kind AND later.asked_at > request.asked_at)
+GROUP BY request.kind;
+
+-- name: schedule_seen
+-- By this database's clock, which all reconcilers share.
+SELECT clock_timestamp() AS now,
+    (SELECT max(scheduled_at) FROM tieout.scheduled_recount) AS last_at;
+
+-- name: schedule_begins
+INSERT INTO tieout.scheduled_recount (scheduled_at) VALUES ($1) ON CONFLICT DO NOTHING;
+
+-- name: schedule_comes
+INSERT INTO tieout.scheduled_recount (scheduled_at) VALUES ($1) ON CONFLICT DO NOTHING
+RETURNING scheduled_at;
+
+-- name: schedule_asked
+UPDATE tieout.scheduled_recount SET reconciliation_id = $2 WHERE scheduled_at = $1;

@@ -1,0 +1,267 @@
+"""Requests to compare again, for a pass or a recount: who asks, how far it is, what came of it.
+
+Promises that whoever asks again for what still waits is given the same request; that one which
+failed, or was cut off, is never done; and that what a recount has compared stays compared, whoever
+dies. Raises PostgresUnavailable and PostgresRefused.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from typing import Any, Final, Literal, get_args
+
+import msgspec
+
+from shared.error_text import shortened
+from shared.ledger.stripe_account import StripeAccount, array_columns
+from shared.postgres.driver import session
+from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
+from shared.postgres.driver.timed_connection import Connection
+
+LISTED_MAX: Final = 100
+
+Kind = Literal["pass", "recount"]
+Status = Literal["waiting", "running", "done", "failed"]
+
+KINDS: Final[Sequence[Kind]] = get_args(Kind)
+
+_SQL = blocks("reconciliations")
+_REASON_CHARS_MAX: Final = 500
+_json = msgspec.json.Encoder().encode
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody asks for; None: of all accounts, in both modes, all that is covered."""
+
+    kind: Kind
+    asked_by: str
+    stripe_account: str | None = None
+    livemode: bool | None = None
+    from_at: datetime | None = None
+    to_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """By which a request is found again."""
+
+    id: str
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class DueReconciliation:
+    """A request that can be answered now in one account.
+
+    A recount has compared [reached_at, until_at); both are None before it begins. `tries` is how
+    often it failed since it last got on.
+    """
+
+    id: str
+    account: StripeAccount
+    kind: Kind
+    from_at: datetime | None
+    to_at: datetime | None
+    until_at: datetime | None
+    reached_at: datetime | None
+    counts: Mapping[str, int]
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccountReconciliation:
+    """A request in one account: `rows` of `expected_rows` are compared, back to `reached_at`."""
+
+    stripe_account: str
+    livemode: bool
+    status: Status
+    began_at: datetime | None
+    ended_at: datetime | None
+    until_at: datetime | None
+    reached_at: datetime | None
+    rows: int
+    expected_rows: int | None
+    result: Mapping[str, int] | None
+    reason: str | None
+    next_try_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """A request as it is listed; `stripe_account` is None if it is about all accounts."""
+
+    id: str
+    kind: Kind
+    status: Status
+    stripe_account: str | None
+    livemode: bool | None
+    from_at: datetime | None
+    to_at: datetime | None
+    asked_by: str
+    asked_at: datetime
+    began_at: datetime | None
+    ended_at: datetime | None
+    accounts: Sequence[AccountReconciliation]
+
+    @property
+    def has_ended(self) -> bool:
+        """Say whether nothing of it is tried any more."""
+        return self.ended_at is not None
+
+
+async def ask(pool: Pool, asked: Asked, *, accounts: Sequence[StripeAccount]) -> Ticket:
+    """Ask for it in these accounts, or return the same request if it is waiting."""
+    async with session.transaction(pool) as connection:
+        return await _ask(connection, asked, accounts=accounts)
+
+
+async def next_due(pool: Pool, *, account: StripeAccount) -> DueReconciliation | None:
+    """Return what the account is to answer next; None: nothing is asked for now."""
+    async with pool.acquire() as connection:
+        row = await connection.fetchrow(_SQL["next_due"], *account.columns)
+    if row is None:
+        return None
+    return DueReconciliation(account=account, **{**dict(row), "counts": _counts(row) or {}})
+
+
+async def begin(
+    pool: Pool,
+    request: DueReconciliation,
+    *,
+    until_at: datetime | None = None,
+    expected_rows: int | None = None,
+) -> None:
+    """Note that the account answers it; where a recount begins to read stays as first noted."""
+    await _change(pool, request, "begin", until_at, expected_rows)
+
+
+async def note_reached(
+    pool: Pool, request: DueReconciliation, *, reached_at: datetime, counts: Mapping[str, int]
+) -> None:
+    """Note how far back a recount has compared, and what it counted so far."""
+    await _change(pool, request, "reach", reached_at, _json(counts).decode())
+
+
+async def note_done(pool: Pool, request: DueReconciliation, *, counts: Mapping[str, int]) -> None:
+    """Note that the account has answered it whole."""
+    await _change(pool, request, "end", _json(counts).decode())
+
+
+async def note_failed(
+    pool: Pool, request: DueReconciliation, *, reason: str, next_s: float | None
+) -> None:
+    """Note why it failed, and in how many seconds it is tried again; None: never."""
+    text = shortened(reason, chars_max=_REASON_CHARS_MAX)
+    await _change(pool, request, "fail", text, next_s)
+
+
+async def list_reconciliations(
+    pool: Pool, *, request_id: str | None = None, rows_max: int = LISTED_MAX
+) -> Sequence[Reconciliation]:
+    """Return the latest requests, the last one first; or the one of that id, if there is one."""
+    async with pool.acquire() as connection:
+        rows = await connection.fetch(_SQL["list"], rows_max, request_id)
+    return [_listed(list(of_one)) for _, of_one in groupby(rows, key=lambda row: row["id"])]
+
+
+async def count_failed(pool: Pool) -> Mapping[str, int]:
+    """Count by kind the accounts in which a request failed, and no later one is done."""
+    async with pool.acquire() as connection:
+        rows = await connection.fetch(_SQL["count_failed"])
+    return {row["kind"]: row["accounts"] for row in rows}
+
+
+async def schedule_seen(pool: Pool) -> tuple[datetime, datetime | None]:
+    """Return Postgres's now, and the last instant of the schedule that was seen to come."""
+    async with pool.acquire() as connection:
+        row = await connection.fetchrow(_SQL["schedule_seen"])
+    assert row is not None, "a SELECT without FROM returns a row"
+    return row["now"], row["last_at"]
+
+
+async def note_schedule(pool: Pool, *, since: datetime) -> None:
+    """Note since when there is a schedule: what it names of before is not missed."""
+    async with pool.acquire() as connection:
+        await connection.execute(_SQL["schedule_begins"], since)
+
+
+async def ask_as_scheduled(
+    pool: Pool, asked: Asked, *, accounts: Sequence[StripeAccount], scheduled_at: datetime
+) -> Ticket | None:
+    """Ask for it at an instant of the schedule; None: another process has asked for it then."""
+    async with session.transaction(pool) as connection:
+        if await connection.fetchval(_SQL["schedule_comes"], scheduled_at) is None:
+            return None
+        ticket = await _ask(connection, asked, accounts=accounts)
+        await connection.execute(_SQL["schedule_asked"], scheduled_at, ticket.id)
+        return ticket
+
+
+async def _ask(
+    connection: Connection, asked: Asked, *, accounts: Sequence[StripeAccount]
+) -> Ticket:
+    row = await connection.fetchrow(
+        _SQL["ask"],
+        asked.kind,
+        asked.stripe_account,
+        asked.livemode,
+        asked.from_at,
+        asked.to_at,
+        asked.asked_by,
+    )
+    assert row is not None, "an upsert that updates returns its row"
+    await connection.execute(_SQL["ask_accounts"], row["id"], *array_columns(accounts))
+    return Ticket(id=row["id"], status=row["status"])
+
+
+async def _change(pool: Pool, request: DueReconciliation, block: str, *values: object) -> None:
+    async with session.transaction(pool) as connection:
+        # Accounts answer side by side: each adds up what the one before it has left.
+        await connection.execute(_SQL["hold"], request.id)
+        await connection.execute(_SQL[block], request.id, *request.account.columns, *values)
+        await connection.execute(_SQL["fold"], request.id)
+
+
+def _listed(rows: Sequence[Any]) -> Reconciliation:
+    first = rows[0]
+    return Reconciliation(
+        id=first["id"],
+        kind=first["kind"],
+        status=first["status"],
+        stripe_account=first["asked_account"],
+        livemode=first["asked_livemode"],
+        from_at=first["from_at"],
+        to_at=first["to_at"],
+        asked_by=first["asked_by"],
+        asked_at=first["asked_at"],
+        began_at=first["began_at"],
+        ended_at=first["ended_at"],
+        accounts=[_of_account(row) for row in rows],
+    )
+
+
+def _of_account(row: Any) -> AccountReconciliation:  # noqa: ANN401 - asyncpg's rows have no type
+    counts = _counts(row)
+    return AccountReconciliation(
+        stripe_account=row["stripe_account"],
+        livemode=row["livemode"],
+        status=row["account_status"],
+        began_at=row["account_began_at"],
+        ended_at=row["account_ended_at"],
+        until_at=row["until_at"],
+        reached_at=row["reached_at"],
+        rows=(counts or {}).get("compared", 0),
+        expected_rows=row["expected_rows"],
+        result=counts,
+        reason=row["reason"],
+        next_try_at=row["next_try_at"],
+    )
+
+
+def _counts(row: Any) -> Mapping[str, int] | None:  # noqa: ANN401 - asyncpg's rows have no type
+    if row["counts"] is None:
+        return None
+    return msgspec.json.decode(row["counts"], type=dict[str, int])

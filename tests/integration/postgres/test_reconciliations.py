@@ -1,0 +1,177 @@
+"""Requests to compare again, as rows: who asks for the same, and what becomes of them."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+
+from services.reconciler.scheduling.recount_schedule import ask_if_due
+from shared.ledger.stripe_account import StripeAccount
+from shared.postgres.driver.pool import Pool
+from shared.postgres.reconciliation import reconciliations
+from shared.postgres.reconciliation.reconciliations import Asked, DueReconciliation, Reconciliation
+from shared.settings.recount_schedule import recount_schedule
+
+if TYPE_CHECKING:
+    import asyncpg
+
+Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
+
+_ACCOUNT = StripeAccount(id="acct_1", livemode=False)
+_OTHER = StripeAccount(id="acct_2", livemode=False)
+_FROM, _TO = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 2, 1, tzinfo=UTC)
+_PASS = Asked(kind="pass", asked_by="a person", from_at=_FROM, to_at=_TO)
+_ALL = Asked(kind="pass", asked_by="a person")
+
+
+@pytest.fixture
+async def pool(database_url: str) -> AsyncIterator[Pool]:
+    pool = Pool(database_url, role="tieout_reconciler", service="test", size=4)
+    yield pool
+    pool.terminate()
+
+
+async def _due(pool: Pool, account: StripeAccount = _ACCOUNT) -> DueReconciliation:
+    request = await reconciliations.next_due(pool, account=account)
+    assert request is not None, "something is due"
+    return request
+
+
+async def _listed(pool: Pool, request_id: str) -> Reconciliation:
+    [request] = await reconciliations.list_reconciliations(pool, request_id=request_id)
+    return request
+
+
+async def test_who_asks_again_for_what_waits_asks_for_the_same(pool: Pool) -> None:
+    tickets = await asyncio.gather(
+        *(reconciliations.ask(pool, asked, accounts=[_ACCOUNT]) for asked in [_ALL, _PASS] * 4)
+    )
+
+    assert len({ticket.id for ticket in tickets}) == 2
+    assert len(await reconciliations.list_reconciliations(pool)) == 2
+
+
+async def test_who_asks_again_for_what_has_begun_asks_for_another(pool: Pool) -> None:
+    first = await reconciliations.ask(pool, _ALL, accounts=[_ACCOUNT])
+    await reconciliations.begin(pool, await _due(pool))
+
+    second = await reconciliations.ask(pool, _ALL, accounts=[_ACCOUNT])
+
+    assert first.id != second.id
+
+
+async def test_it_is_done_once_each_of_its_accounts_is(pool: Pool) -> None:
+    ticket = await reconciliations.ask(pool, _ALL, accounts=[_ACCOUNT, _OTHER])
+
+    states = []
+    for account in (_ACCOUNT, _OTHER):
+        request = await _due(pool, account)
+        await reconciliations.begin(pool, request)
+        await reconciliations.note_done(pool, request, counts={"compared": 7})
+        states.append((await _listed(pool, ticket.id)).status)
+
+    assert states == ["running", "done"]
+    assert [each.rows for each in (await _listed(pool, ticket.id)).accounts] == [7, 7]
+    assert (await _listed(pool, ticket.id)).has_ended
+
+
+async def test_what_failed_says_why_and_waits_for_its_next_try(pool: Pool, owner: Owner) -> None:
+    ticket = await reconciliations.ask(pool, _ALL, accounts=[_ACCOUNT])
+    request = await _due(pool)
+    await reconciliations.begin(pool, request)
+    await reconciliations.note_failed(pool, request, reason="Stripe is away", next_s=1_000)
+
+    waiting = await reconciliations.next_due(pool, account=_ACCOUNT)
+    failed = await _listed(pool, ticket.id)
+    await owner.execute("UPDATE tieout.reconciliation_account SET next_try_at = '2026-01-01'")
+    again = await _due(pool)
+
+    assert waiting is None
+    assert (failed.status, failed.has_ended, failed.accounts[0].reason) == (
+        "failed",
+        False,
+        "Stripe is away",
+    )
+    assert (again.id, again.tries) == (ticket.id, 1)
+    assert await reconciliations.count_failed(pool) == {"pass": 1}
+
+
+async def test_what_has_failed_for_good_stays_so_until_a_later_one_is_done(pool: Pool) -> None:
+    ticket = await reconciliations.ask(pool, _ALL, accounts=[_ACCOUNT])
+    await reconciliations.note_failed(pool, await _due(pool), reason="refused", next_s=None)
+    before = await reconciliations.count_failed(pool)
+
+    await reconciliations.ask(pool, _ALL, accounts=[_ACCOUNT])
+    await reconciliations.note_done(pool, await _due(pool), counts={})
+
+    failed = await _listed(pool, ticket.id)
+    assert (failed.status, failed.has_ended) == ("failed", True)
+    assert (before, await reconciliations.count_failed(pool)) == ({"pass": 1}, {})
+
+
+async def test_a_recount_waits_for_the_accounts_import(pool: Pool, owner: Owner) -> None:
+    recount = Asked(kind="recount", asked_by="a person")
+    ticket = await reconciliations.ask(pool, recount, accounts=[_ACCOUNT])
+    before = await reconciliations.next_due(pool, account=_ACCOUNT)
+    await owner.execute(
+        "INSERT INTO tieout.sync_state (stripe_account, livemode, resource, import_started_at,"
+        " starts_at) VALUES ($1, $2, 'balance_transactions', clock_timestamp(), $3)",
+        *_ACCOUNT.columns,
+        _FROM,
+    )
+
+    assert before is None
+    assert (await _due(pool)).id == ticket.id
+
+
+async def test_what_a_recount_has_reached_stays_and_its_failures_are_forgiven(pool: Pool) -> None:
+    await reconciliations.ask(pool, _PASS, accounts=[_ACCOUNT])
+    request = await _due(pool)
+    await reconciliations.begin(pool, request, until_at=_TO, expected_rows=10)
+    await reconciliations.note_failed(pool, request, reason="away", next_s=0)
+    await reconciliations.begin(pool, request, until_at=_FROM, expected_rows=0)
+    await reconciliations.note_reached(pool, request, reached_at=_FROM, counts={"compared": 3})
+
+    again = await _due(pool)
+
+    assert (again.until_at, again.reached_at, again.tries) == (_TO, _FROM, 0)
+    assert again.counts == {"compared": 3}
+    [row] = (await _listed(pool, request.id)).accounts
+    assert (row.rows, row.expected_rows, row.reason) == (3, 10, None)
+
+
+async def test_of_several_reconcilers_one_asks_and_of_what_was_missed_the_last_is_made(
+    pool: Pool, owner: Owner
+) -> None:
+    schedule = recount_schedule("* * * * *")
+    seen_first = await ask_if_due(pool, schedule, accounts=[_ACCOUNT])
+    await owner.execute(
+        "UPDATE tieout.scheduled_recount SET scheduled_at = scheduled_at - interval '9 minutes'"
+    )
+
+    tickets = await asyncio.gather(
+        *(ask_if_due(pool, schedule, accounts=[_ACCOUNT]) for _ in range(4))
+    )
+
+    assert seen_first is None
+    requests = await reconciliations.list_reconciliations(pool)
+    assert [request.id for request in requests] == [ticket.id for ticket in tickets if ticket]
+    assert (requests[0].kind, requests[0].asked_by) == ("recount", "schedule")
+    last_at = await owner.fetchval(
+        "SELECT scheduled_at FROM tieout.scheduled_recount WHERE reconciliation_id IS NOT NULL"
+    )
+    assert datetime.now(UTC) - last_at < timedelta(minutes=3)
+
+
+async def test_the_schedules_recount_is_the_one_that_somebody_waits_for(pool: Pool) -> None:
+    recount = Asked(kind="recount", asked_by="a person")
+    ticket = await reconciliations.ask(pool, recount, accounts=[_ACCOUNT])
+
+    scheduled = await reconciliations.ask_as_scheduled(
+        pool, replace(recount, asked_by="schedule"), accounts=[_ACCOUNT], scheduled_at=_TO
+    )
+
+    assert scheduled == ticket
