@@ -7,7 +7,7 @@ Writes nothing.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from shared.ledger.account import BalanceKey
 from shared.ledger.covered_range import WINDOW_S
@@ -88,6 +88,8 @@ async def _proofs(
         _note_rounding(report, asked.until, now=books.reach.now)
     if asked.since is not None:
         _note_rounding(report, asked.since, now=books.reach.now)
+    elif rows and rows[0].since == rows[0].at:
+        _note_midnight(report, at)
     if reads:
         exact = await _of_period(
             connection, books, _period(books, asked.since, asked.until), reads=reads
@@ -148,6 +150,14 @@ def _note_unknown(report: ProofReport, reasons: Iterable[str | None]) -> None:
         if reason is not None:
             report.notes[reason] = None
             report.is_known = False
+
+
+def _note_midnight(report: ProofReport, at: datetime) -> None:
+    day, before = at.date(), (at - timedelta(days=1)).date()
+    report.notes[
+        f"{day} begins at {rfc3339(at)}, so nothing has moved in it yet: for the whole day before"
+        f" ask --from {before} --to {day}"
+    ] = None
 
 
 def _note_rounding(report: ProofReport, asked: datetime, *, now: datetime) -> None:

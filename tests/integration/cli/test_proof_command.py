@@ -141,6 +141,7 @@ def test_what_is_older_than_35_days_is_rounded_to_its_day(run: Run) -> None:
     assert (code, proof["at"]) == (0, rfc3339(at.replace(hour=0, minute=0)))
     assert (proof["closing"], proof["stripe"], proof["windows"]) == (0, 0, 0)
     assert f"rounded down to {rfc3339(at.replace(hour=0, minute=0))}" in err
+    assert f"for the whole day before ask --from {_day(at - _DAY)} --to {_day(at)}" in err
     assert "35 days" in err
 
 
