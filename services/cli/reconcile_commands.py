@@ -31,10 +31,11 @@ def backfill_command(*, since: datetime | None) -> int:
     """Import history, resumable; return when it is in the journal."""
     from services.cli import progress_bars, render
     from services.reconciler.scheduling import on_demand
+    from shared.runtime.service import run_command
 
     settings, refused = load_settings(), RefusedAccounts()
     with progress_bars.ImportBars() as bars:
-        result = asyncio.run(
+        result = run_command(
             on_demand.backfill_accounts(
                 settings, since=since, on_progress=bars.update, on_refused=refused.say
             )
@@ -60,10 +61,11 @@ def reconcile_command(
     """Compare with Stripe now, the newest rows too; exit 0 if all is settled and exact, else 1."""
     from services.cli import render
     from services.reconciler.scheduling import on_demand
+    from shared.runtime.service import run_command
 
     check_range(since, until)
     refused = RefusedAccounts()
-    passed = asyncio.run(
+    passed = run_command(
         on_demand.reconcile_accounts(
             load_settings(), since=since, until=until, heal_wait_s=wait_s, on_refused=refused.say
         )

@@ -45,6 +45,8 @@ def window_after(second: int) -> int:
 def next_due_s(*, window_no: int, compared_s: int) -> int | None:
     """Return when a window that was compared then is to be verified again; None: never."""
     end_s = start_s(window_no + 1)
+    if compared_s >= end_s + HORIZON_S:
+        return None  # as nearly all of history
     for rung_s in REVERIFY_AGES_S:
         if compared_s < end_s + rung_s:
             return end_s + rung_s

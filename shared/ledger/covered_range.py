@@ -69,12 +69,17 @@ class DueRange:
 def coalesce_rows(rows: Iterable[CoveredRange]) -> Sequence[CoveredRange]:
     """Return rows, given in their order, with those made one that may be."""
     joined: list[CoveredRange] = []
+    run: list[CoveredRange] = []
+    row_count = 0
     for row in rows:
-        if joined and _may_join(joined[-1], row):
-            joined[-1] = _joined(joined[-1], row)
-        else:
-            joined.append(row)
-    return joined
+        row_count += row.row_count
+        if run and _may_join(run, row, row_count=row_count):
+            run.append(row)
+            continue
+        if run:
+            joined.append(_joined(run))
+        run, row_count = [row], row.row_count
+    return [*joined, _joined(run)] if run else joined
 
 
 def replace_edges(
@@ -102,25 +107,29 @@ def replace_edges(
     return coalesce_rows([*before, *fresh, *after])
 
 
-def _may_join(left: CoveredRange, right: CoveredRange) -> bool:
-    if left.until != right.window_no or not (left.is_done and right.is_done):
+def _may_join(run: Sequence[CoveredRange], row: CoveredRange, *, row_count: int) -> bool:
+    """Say whether a row may be one with those of a run, all together of `row_count` rows."""
+    last = run[-1]
+    if last.until != row.window_no or not (last.is_done and row.is_done):
         return False
-    row_count = left.row_count + right.row_count
-    is_one_day = left.window_no // WINDOWS_A_DAY == (right.until - 1) // WINDOWS_A_DAY
+    is_one_day = run[0].window_no // WINDOWS_A_DAY == (row.until - 1) // WINDOWS_A_DAY
     return row_count == 0 or (is_one_day and row_count <= _ROWS_MAX)
 
 
-def _joined(left: CoveredRange, right: CoveredRange) -> CoveredRange:
-    sums = dict(left.sums)
-    for name, net in right.sums.items():
-        sums[name] = sums.get(name, 0) + net
-    began_at = (left.pass_began_at, right.pass_began_at)
+def _joined(run: Sequence[CoveredRange]) -> CoveredRange:
+    if len(run) == 1:
+        return run[0]
+    sums: dict[str, int] = {}
+    for row in run:
+        for name, net in row.sums.items():
+            sums[name] = sums.get(name, 0) + net
+    began_at = [row.pass_began_at for row in run if row.pass_began_at is not None]
     return replace(
-        left,
-        window_count=left.window_count + right.window_count,
-        row_count=left.row_count + right.row_count,
+        run[0],
+        window_count=sum(row.window_count for row in run),
+        row_count=sum(row.row_count for row in run),
         sums=sums,
-        digest=digest_bytes(digest_sum((left.digest, right.digest))),
-        compared_at=min(left.compared_at, right.compared_at),
-        pass_began_at=None if None in began_at else min(at for at in began_at if at is not None),
+        digest=digest_bytes(digest_sum(row.digest for row in run)),
+        compared_at=min(row.compared_at for row in run),
+        pass_began_at=min(began_at) if len(began_at) == len(run) else None,
     )

@@ -18,7 +18,7 @@ from shared.dev.fake_stripe_process import BusinessOptions
 from tests.load import pass_rate
 from tests.load.harness import Figure, Reference, Target, say
 from tests.load.processes import calls_at, control, environ_of, fake_stripe, tieout
-from tests.load.servers import ROOT, Servers, fresh_database
+from tests.load.servers import ROOT, Servers, fresh_database, make_topics_anew
 
 _CALLS_PER_S = 25
 _LATENCY_S = 0.4
@@ -68,8 +68,10 @@ async def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
     paced, unpaced = _Measured(), _Measured()
     for number in range(size.rounds):
         say(f"import: round {number + 1} of {size.rounds}")
+        await make_topics_anew(servers)
         async with fresh_database(servers) as url:
             await _import(servers, url, size=size, measured=paced, is_paced=True)
+        await make_topics_anew(servers)
         async with fresh_database(servers) as url:
             await _import(servers, url, size=size, measured=unpaced, is_paced=False)
     return [

@@ -5,7 +5,6 @@ looks that it is yet to have, not its length: 17 years with one row in them are 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from services.reconciler.windows import HORIZON_S, next_due_s, window_of
@@ -24,8 +23,9 @@ def tiles(
     """Return the rows of the windows [first, until), of which all but `filled` are empty."""
 
     def empty(at: int, *, until: int) -> CoveredRange:
-        whole = empty_window(at, compared_at=compared_at, pass_began_at=pass_began_at)
-        return replace(whole, window_count=until - at)
+        return empty_window(
+            at, compared_at=compared_at, pass_began_at=pass_began_at, window_count=until - at
+        )
 
     # What ended before has had its last look.
     young = min(until, max(first, window_of(int(compared_at.timestamp()) - HORIZON_S)))
@@ -48,8 +48,10 @@ def tiles(
     return coalesce_rows(rows)
 
 
-def empty_window(window_no: int, *, compared_at: datetime, pass_began_at: datetime) -> CoveredRange:
-    """Return a window in which neither side has anything."""
+def empty_window(
+    window_no: int, *, compared_at: datetime, pass_began_at: datetime, window_count: int = 1
+) -> CoveredRange:
+    """Return a window, or some from it on, in which neither side has anything."""
     return CoveredRange(
         window_no=window_no,
         settled=True,
@@ -60,4 +62,5 @@ def empty_window(window_no: int, *, compared_at: datetime, pass_began_at: dateti
         reason=None,
         compared_at=compared_at,
         pass_began_at=pass_began_at,
+        window_count=window_count,
     )
