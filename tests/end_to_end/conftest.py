@@ -20,6 +20,7 @@ import pytest
 
 from shared.dev import fake_stripe_process, postgres
 from shared.stripe_api.signature import sign_payload
+from tests.support.received import Received, receiving
 from tests.support.waits import PATIENCE_S, until_blocking
 
 _SEED = 1
@@ -141,10 +142,17 @@ class Stack:
 
 
 @pytest.fixture(scope="session")
-def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+def received() -> Iterator[Received]:
+    """Return what the stack has told a person."""
+    with receiving() as received:
+        yield received
+
+
+@pytest.fixture(scope="session")
+def stack(tmp_path_factory: pytest.TempPathFactory, received: Received) -> Iterator[Stack]:
     data_dir = tmp_path_factory.mktemp("stack")
     keep_history(data_dir)
-    with running_stack(data_dir) as stack:
+    with running_stack(data_dir, TIEOUT_NOTIFY_URLS=received.urls) as stack:
         yield stack
 
 

@@ -22,6 +22,7 @@ from shared.messages.topics import (
 )
 from tests.end_to_end.conftest import Stack
 from tests.support import schemas
+from tests.support.received import Received
 from tests.support.waits import PATIENCE_S, until_blocking
 
 pytestmark = pytest.mark.takes(seconds=80)
@@ -64,6 +65,36 @@ def test_a_forged_webhook_is_refused_and_leaves_no_trace(stack: Stack) -> None:
     assert stack.deliver(charge_again["body"]) == 200
     stack.until_posted(charge_again["balance_transaction"])
     assert stack.entries(charge["balance_transaction"]) == []
+
+
+def test_a_person_is_told_of_the_import_and_of_what_was_missed(
+    stack: Stack, received: Received
+) -> None:
+    assert stack.settled()["open"] == 0
+    name = f"{stack.facts()['stripe_account_id']} (test)"
+    until_blocking(
+        lambda: f"tieout: {name}: history is imported and ties out" in received.titles(),
+        what="it is told that history is imported",
+        saw=received.titles,
+    )
+
+    charge = stack.control("charge", amount=7_310, currency="usd", deliver="withhold")
+    assert stack.settled()["open"] == 0
+
+    object_id = charge["balance_transaction"]["id"]
+    until_blocking(
+        lambda: [title for title in received.titles() if object_id in title][1:],
+        what="it is told that it opened and was healed",
+        saw=received.titles,
+    )
+    until_blocking(
+        lambda: len(received.mails) >= len(received.documents), what="the mails are there too"
+    )
+    assert len({document["id"] for document in received.documents}) == len(received.documents)
+    assert stack.json("notify", "--test") == [
+        {"number": 1, "service": "mailto", "taken": True, "reason": None},
+        {"number": 2, "service": "json", "taken": True, "reason": None},
+    ]
 
 
 def test_a_missed_webhook_is_found_healed_and_said(stack: Stack) -> None:

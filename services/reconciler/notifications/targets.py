@@ -10,7 +10,7 @@ import contextlib
 import hashlib
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from services.reconciler.notifications.notification import Notification
@@ -39,6 +39,8 @@ class Target:
     key: str
     url: Secret
     send: Callable[[str, Notification], None]
+    # One message at a time: threads of a target that hangs must not become many.
+    turn: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
 
     async def deliver(
         self, notification: Notification, *, timeout_s: float = SEND_TIMEOUT_S
@@ -54,6 +56,8 @@ class Target:
 
     def _attempt(self, notification: Notification) -> str | None:
         """Send it in this thread; return why it was not taken, None if it was."""
+        if not self.turn.acquire(blocking=False):
+            return "the message before it is still on its way"
         try:
             self.send(self.url.reveal(), notification)
         except Recoverable as error:
@@ -61,6 +65,8 @@ class Target:
         except Exception as error:  # noqa: BLE001 - it must not end the process
             # A bug of some service's plugin; its text may quote the URL.
             return f"apprise failed: {type(error).__name__}"
+        finally:
+            self.turn.release()
         return None
 
 

@@ -102,6 +102,8 @@ async def test_a_target_that_hangs_is_one_that_did_not_take_it() -> None:
         (target,) = _targets(f"json://127.0.0.1:{port}")
         with pytest.raises(TargetFailed, match=r"no answer within 0\.1 s"):
             await target.deliver(_NOTIFICATION, timeout_s=0.1)
+        with pytest.raises(TargetFailed, match="before it is still on its way"):
+            await target.deliver(_NOTIFICATION)
         is_over.set()
 
 
