@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,6 +16,7 @@ import pytest
 from shared.ledger.covered_range import WINDOW_S, WINDOWS_A_DAY
 from shared.ledger.rfc3339 import rfc3339
 from shared.postgres.driver.pool import Pool
+from shared.postgres.journal import journal_writer
 from tests.support import warm_python
 from tests.support.posting import post, row
 from tests.support.waits import PATIENCE_S
@@ -66,6 +68,7 @@ async def books(database_url: str) -> AsyncIterator[_Books]:
         created = int((starts_at + day * _DAY).timestamp()) + 43_200
         await post(pool, [row(f"txn_{day}", created=created)], read_at=datetime.now(UTC))
         await owner.execute(_FILL, created // WINDOW_S, '{"payments:usd": 9680}')
+    assert await journal_writer.sequence_batches(pool, batches_max=64) == 2
     yield _Books(owner, last_day)
     pool.terminate()
     await owner.close()
@@ -75,8 +78,8 @@ async def books(database_url: str) -> AsyncIterator[_Books]:
 def run(database_url: str, tmp_path: Path) -> Run:
     environ = {"DATABASE_URL": database_url, "TIEOUT_DATA_DIR": str(tmp_path), "PATH": ""}
 
-    def running(*argv: str) -> tuple[int, str, str]:
-        done = warm_python.run("services.cli", "proof", *argv, env=environ, timeout=PATIENCE_S)
+    def running(*argv: str, command: str = "proof") -> tuple[int, str, str]:
+        done = warm_python.run("services.cli", command, *argv, env=environ, timeout=PATIENCE_S)
         return done.returncode, done.stdout.decode(), done.stderr.decode()
 
     return running
@@ -261,3 +264,53 @@ def test_it_prints_a_page(run: Run) -> None:
 )
 def test_it_refuses_what_it_cannot_mean(run: Run, options: tuple[str, ...]) -> None:
     assert run(*options)[:2] == (2, "")
+
+
+def _asserted(run: Run, *options: str) -> list[tuple[str, str]]:
+    code, out, _ = run("--format", "beancount", *options, command="journal")
+    assert code == 0
+    return re.findall(r"^(\S+) balance Assets:Stripe:Payments  (\S+) ~ 0 USD$", out, re.MULTILINE)
+
+
+_EXAMINED = "UPDATE tieout.sync_state SET examined_position = 2"
+
+
+async def test_the_journal_asserts_stripe_s_balance_after_each_settled_day(
+    run: Run, books: _Books
+) -> None:
+    await books.owner.execute(_EXAMINED)
+    first, second = _day(books.last_day - _DAY), _day(books.last_day)
+
+    assert _asserted(run) == [(first, "96.80"), (second, "193.60")]
+    assert _asserted(run, "--to", first) == [(first, "96.80")]
+    assert _asserted(run, "--from", first) == []
+
+
+async def test_it_asserts_what_stripe_had_and_not_what_the_journal_has(
+    run: Run, books: _Books
+) -> None:
+    await books.owner.execute(_EXAMINED)
+    window = int((books.last_day - timedelta(hours=12)).timestamp()) // WINDOW_S
+    await books.owner.execute(_FILL, window, '{"payments:usd": 9681}')
+
+    assert [amount for _, amount in _asserted(run)] == ["96.80", "193.61"]
+
+
+@pytest.mark.parametrize(
+    ("change", "days"),
+    [
+        ("UPDATE tieout.coverage SET settled = false WHERE window_no = $1", 1),
+        ("DELETE FROM tieout.coverage WHERE window_no = $1", 0),
+        ("UPDATE tieout.sync_state SET examined_position = 1 WHERE $1::bigint > 0", 1),
+    ],
+    ids=["a window is not settled", "one was not compared", "an entry was not looked at"],
+)
+async def test_it_asserts_nothing_after_what_is_not_certain(
+    run: Run, books: _Books, change: str, days: int
+) -> None:
+    await books.owner.execute(_EXAMINED)
+    window = int((books.last_day - timedelta(hours=12)).timestamp()) // WINDOW_S
+
+    await books.owner.execute(change, window)
+
+    assert _asserted(run) == [(_day(books.last_day - _DAY), "96.80")][:days]
