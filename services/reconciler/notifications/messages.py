@@ -100,9 +100,8 @@ def opened(lines: Sequence[Line]) -> Text:
         f"{_account_of(line)}: {line['kind']} {_money(line)}{_words(line['object_id'])}",
         f"A discrepancy has opened: {line['kind']}, {_words(line['object_id'])}, of"
         f" {_account_of(line)}.",
-        *_details(line),
-        "It is healed by itself where it can be. What is known of it: tieout story"
-        f" {line['id']}; to close it: tieout discrepancies resolve {line['id']} --note WHY",
+        *_details(line, why="Why"),
+        _advice(line),
     )
 
 
@@ -117,7 +116,7 @@ def settled(lines: Sequence[Line]) -> Text:
         f"{_account_of(line)}: settled: {line['kind']} {_money(line)}{_words(line['object_id'])}",
         f"A discrepancy is {line['status']}{by}: {line['kind']}, {_words(line['object_id'])}, of"
         f" {_account_of(line)}.",
-        *_details(line),
+        *_details(line, why="It was"),
         f"There is nothing to do. What became of it: tieout story {line['id']}",
     )
 
@@ -138,12 +137,28 @@ def _many(severity: Severity, title: str, lines: Sequence[Line]) -> Text:
     )
 
 
-def _details(line: Line) -> list[str]:
+def _advice(line: Line) -> str:
+    """Say what is to be done of a discrepancy, by its kind."""
+    resolve = f"tieout discrepancies resolve {line['id']} --note WHY"
+    known = f"What is known of it: tieout story {line['id']}"
+    match line["kind"]:
+        case "missing":
+            return f"There is nothing to do unless it is stuck: it is healed by itself. {known}"
+        case "different" | "unexpected":
+            return f"{known}; to have the ledger say what Stripe states: {resolve} --apply"
+        case "unknown_type" | "null_source":
+            entry_id = (line["actual"] or {}).get("entry_id") or "ENTRY"
+            return f"{known}; to move it: tieout correct {entry_id} --to ACCOUNT --reason WHY"
+        case _:
+            return f"{known}; once its cause is mended: tieout reconcile; to close it: {resolve}"
+
+
+def _details(line: Line, *, why: str) -> list[str]:
     details = [f"Known since {line['detected_at']} as {line['id']}."]
     if line["amount_at_risk"] is not None and line["currency"]:
         details.append(f"At risk: {_amount(line['amount_at_risk'], line['currency'])}")
     if line["reason"]:
-        details.append(f"Why: {_words(line['reason'])}")
+        details.append(f"{why}: {_words(line['reason'])}")
     return details
 
 

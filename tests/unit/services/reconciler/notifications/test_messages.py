@@ -22,6 +22,7 @@ _LINE: Mapping[str, object] = {
     "amount_at_risk": 1_234_567,
     "currency": "jpy",
     "reason": "the amounts differ",
+    "actual": {"entry_id": "je_1"},
     "resolved_by": None,
 }
 
@@ -36,9 +37,29 @@ def test_a_discrepancy_says_what_where_how_much_and_what_to_do() -> None:
         "Known since 2026-03-01T03:00:00.000000Z as dsc_1.\n"
         "At risk: 1,234,567 JPY\n"
         "Why: the amounts differ\n"
-        "It is healed by itself where it can be. What is known of it: tieout story dsc_1; to close"
-        " it: tieout discrepancies resolve dsc_1 --note WHY",
+        "What is known of it: tieout story dsc_1; to have the ledger say what Stripe states: tieout"
+        " discrepancies resolve dsc_1 --note WHY --apply",
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "advice"),
+    [
+        ("missing", "it is healed by itself"),
+        ("unexpected", "tieout discrepancies resolve dsc_1 --note WHY --apply"),
+        ("unknown_type", "tieout correct je_1 --to ACCOUNT --reason WHY"),
+        ("null_source", "tieout correct je_1 --to ACCOUNT --reason WHY"),
+        ("balance_drift", "once its cause is mended: tieout reconcile"),
+    ],
+)
+def test_what_to_do_follows_the_kind(kind: str, advice: str) -> None:
+    assert advice in messages.opened([{**_LINE, "kind": kind}]).body.split("\n")[-1]
+
+
+def test_an_entry_that_is_not_known_is_left_to_the_person() -> None:
+    text = messages.opened([{**_LINE, "kind": "unknown_type", "actual": None}])
+
+    assert "tieout correct ENTRY --to ACCOUNT" in text.body
 
 
 def test_one_of_no_account_and_no_amount_says_so() -> None:
