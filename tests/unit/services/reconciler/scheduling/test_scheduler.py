@@ -238,6 +238,45 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
     assert begun.index(asked.id) < 2 * scheduler._BEGIN_MAX
 
 
+async def test_a_request_is_answered_though_no_pass_is_due(monkeypatch: pytest.MonkeyPatch) -> None:
+    _without_postgres(monkeypatch)
+    context = _account("acct_asked")
+    log: list[str] = []
+    last = replace(
+        _never(context.account).last,
+        passed_at=datetime.now(UTC) + timedelta(hours=1),
+        next_at=datetime.now(UTC) + timedelta(seconds=200),
+    )
+
+    async def stand(
+        _pool: object, *, accounts: Sequence[StripeAccount], **_: object
+    ) -> Sequence[AccountPasses]:
+        if not log:
+            return [_never(account) for account in accounts]
+        return [replace(_never(account), last=last, is_asked=len(log) == 1) for account in accounts]
+
+    async def reconcile(*_: object, **__: object) -> PassReport:
+        log.append("pass")
+        return _outcome()
+
+    async def answer_next(context: Any, **_: object) -> None:
+        log.append(f"request of {context.account.id}")
+
+    monkeypatch.setattr(pass_requests, "account_passes", stand)
+    monkeypatch.setattr(scheduler, "reconcile", reconcile)
+    monkeypatch.setattr(scheduler, "answer_next", answer_next)
+    reconciling = asyncio.create_task(
+        scheduler.reconcile_forever(
+            [context], interval_s=300.0, grace_s=0.0, admit=_everybody, health=Health(parts=())
+        )
+    )
+    await until(lambda: len(log) > 1, what="the request is answered")
+    reconciling.cancel()
+    await asyncio.gather(reconciling, return_exceptions=True)
+
+    assert log == ["pass", "request of acct_asked"]
+
+
 def test_however_many_are_asked_for_another_that_is_due_begins_too() -> None:
     asked = [_asked(_account(f"acct_asked_{number}").account) for number in range(50)]
     others = [_never(_account(f"acct_{number}").account) for number in range(50)]
