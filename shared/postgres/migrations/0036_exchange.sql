@@ -99,13 +99,22 @@ BEGIN
     END IF;
     WITH copy AS (
         SELECT DISTINCT ON (one.issuer, one.external_id) one.*
-        FROM unnest(c_issuer, c_external_id, c_stripe_account, c_livemode, c_role, c_object_id,
-                c_charge_id, c_amount, c_currency, c_fingerprint)
-            AS one (issuer, external_id, stripe_account, livemode, role, object_id, charge_id,
-                amount_minor, currency, fingerprint)
-        JOIN tieout.standing_entry AS standing
-            ON standing.issuer = one.issuer AND standing.external_id = one.external_id
-        ORDER BY one.issuer, one.external_id, one.fingerprint <> standing.fingerprint,
+        FROM (SELECT given.*, count(*) OVER (PARTITION BY issuer, external_id) AS copies
+              FROM unnest(c_issuer, c_external_id, c_stripe_account, c_livemode, c_role,
+                    c_object_id, c_charge_id, c_amount, c_currency, c_fingerprint)
+                AS given (issuer, external_id, stripe_account, livemode, role, object_id,
+                    charge_id, amount_minor, currency, fingerprint)) AS one
+        -- Looked up a copy at a time: a join would read the journal while it has no statistics.
+        CROSS JOIN LATERAL (
+            SELECT FROM tieout.journal_entry AS entry
+            WHERE entry.issuer = one.issuer AND entry.external_id = one.external_id
+              AND entry.kind = 'original' AND entry.revision = 0 OFFSET 0) AS in_journal
+        -- What stands is looked up only where there is a choice.
+        ORDER BY one.issuer, one.external_id,
+            CASE WHEN one.copies > 1 THEN one.fingerprint <> (
+                SELECT standing.fingerprint FROM tieout.standing_entry AS standing
+                WHERE standing.issuer = one.issuer AND standing.external_id = one.external_id)
+            END,
             one.amount_minor IS NULL
     ), kept AS (
         INSERT INTO tieout.presentment AS kept (
