@@ -17,6 +17,18 @@ from shared.postgres.journal import journal_writer
 
 ACCOUNT = "acct_1"
 NOW = datetime(2026, 1, 31, tzinfo=UTC)
+# How the code before this schema posted; what it did not hand over is taken and left.
+POST_OF_0012 = """
+    SELECT posted, differing, 0 AS doubted, opened::text, '[]' AS unconfigured, '[]' AS reopened
+    FROM tieout.post_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+            $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27::text::jsonb, $28::text::jsonb)
+        CROSS JOIN tieout.keep_references($29, $30, $31)
+    WHERE cardinality($32::text[]) = cardinality($33::boolean[])
+      AND cardinality($34::text[] || $36::text[] || $37::text[]) = cardinality($35::boolean[])
+      AND cardinality($38::text[] || $39::text[] || $40::text[] || $42::text[] || $43::text[]
+            || $44::text[] || $46::text[]) = 7 * cardinality($41::boolean[])
+      AND cardinality($45::bigint[]) = cardinality($47::bytea[]) AND $48::text[] IS NOT NULL
+"""
 
 
 def row(name: str, **changes: Any) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from unittest.mock import patch
 
 import asyncpg
 import click
+import pytest
 
 from shared.dev import ports, postgres
 from shared.dev.child import running
@@ -42,7 +43,7 @@ _SQL: Final = parse_blocks((_HERE / "grow.sql").read_text("utf-8"))
 _BATCH: Final = 500
 _RECEIPTS: Final = 50_000
 _LOOK_EVERY_S: Final = 0.02
-# Of the commit before receipts and folds; the writer's calls are there since.
+# Of the commit before receipts and folds.
 OF_THE_WRITER: Final = 24
 # Where the writer's own events lie: no other's partition.
 _PARTITION: Final = 998
@@ -182,15 +183,17 @@ class Writer:
 
 @contextlib.asynccontextmanager
 async def writing(url: str) -> AsyncIterator[Writer]:
-    """Have a writer write while the block runs."""
+    """Have a writer of that commit write while the block runs."""
     pool = Pool(url, role="tieout_writer", service="test", size=2)
     writer = Writer(pool)
-    running_writer = asyncio.create_task(writer.run())
-    try:
-        yield writer
-    finally:
-        writer.is_over = True
-        await running_writer
+    with pytest.MonkeyPatch.context() as before:
+        before.setattr(journal_writer, "POST_BATCH", posting.POST_OF_0012)
+        running_writer = asyncio.create_task(writer.run())
+        try:
+            yield writer
+        finally:
+            writer.is_over = True
+            await running_writer
         pool.terminate()
 
 

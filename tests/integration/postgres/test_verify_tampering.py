@@ -93,20 +93,6 @@ _REDATED_OF_0012 = (
     "INSERT INTO tieout.value_date (entry_no, available_on)"
     " SELECT entry_no, '2026-03-01' FROM tieout.journal_entry WHERE external_id = $1"
 )
-# How the code before this schema posted; what it did not hand over is taken and left.
-_POST_OF_0012 = """
-    SELECT posted, differing, 0 AS doubted, opened::text, '[]' AS unconfigured, '[]' AS reopened
-    FROM tieout.post_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-            $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27::text::jsonb, $28::text::jsonb)
-        CROSS JOIN tieout.keep_references($29, $30, $31)
-    WHERE cardinality($32::text[]) = cardinality($33::boolean[])
-      AND cardinality($34::text[] || $36::text[] || $37::text[]) = cardinality($35::boolean[])
-      AND cardinality($38::text[] || $39::text[] || $40::text[] || $42::text[] || $43::text[]
-            || $44::text[] || $46::text[]) = 7 * cardinality($41::boolean[])
-      AND cardinality($45::bigint[]) = cardinality($47::bytea[]) AND $48::text[] IS NOT NULL
-"""
-
-
 # Makes an entry a reversal of entry 1.
 _TAKE_BACK = (
     "DROP INDEX IF EXISTS tieout.journal_entry_reversed_once;"
@@ -544,7 +530,7 @@ async def upgraded(postgres_server: PostgresServer) -> AsyncIterator[str]:
                 "migrations",
                 lambda: [migration for migration in texts if migration.version <= 12],
             )
-            before.setattr(journal_writer, "POST_BATCH", _POST_OF_0012)
+            before.setattr(journal_writer, "POST_BATCH", posting.POST_OF_0012)
             await migrate.migrate(url)
             await _fill_old(url)
         await migrate.migrate(url)
