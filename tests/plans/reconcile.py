@@ -132,6 +132,8 @@ def _reconciliations(ledger: Ledger) -> dict[str, Arguments]:
         "fold": [(request,)],
         "list": [(100, None), (100, request)],
         "count_failed": [()],
+        "unconfigured": [([ACCOUNT], [True])],
+        "end_unconfigured": [(request, [ACCOUNT], [True], "the account is not configured")],
         "schedule_seen": [()],
         "schedule_begins": [(ledger.at,)],
         "schedule_comes": [(ledger.at,)],

@@ -2,7 +2,8 @@
 
 Promises that several reconcilers ask for one, because the instant is a key in Postgres, by whose
 clock it comes; and that of the instants that came while no reconciler ran, the last one alone is
-made good. Compares nothing: what is asked for is a request as everybody's (answer_requests.py).
+made good. Ends what was asked for in accounts that are not configured, since no pass loop will.
+Compares nothing: what is asked for is a request as everybody's (answer_requests.py).
 """
 
 import asyncio
@@ -27,11 +28,16 @@ logger = log.get()
 async def ask_forever(
     pool: Pool, schedule: RecountSchedule | None, *, accounts: Sequence[StripeAccount]
 ) -> None:
-    """Ask for a recount of the accounts whenever the schedule says, for ever."""
+    """Ask for a recount of the accounts whenever the schedule says, for ever; None: there is none.
+
+    `accounts` are all that are configured.
+    """
     is_failing = False
-    while schedule is not None:
+    while True:
         try:
-            await ask_if_due(pool, schedule, accounts=accounts)
+            await reconciliations.end_unconfigured(pool, configured=accounts)
+            if schedule is not None:
+                await ask_if_due(pool, schedule, accounts=accounts)
             is_failing = False
         except Recoverable as error:
             if not is_failing:  # an outage is said once

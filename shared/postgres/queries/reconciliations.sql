@@ -66,6 +66,28 @@ FROM (
     FROM tieout.reconciliation_account WHERE reconciliation_id = $1) AS folded
 WHERE request.id = $1;
 
+-- name: unconfigured
+-- What has waited for a day in accounts that are not among these: nobody answers there.
+SELECT request.id FROM tieout.reconciliation AS request
+WHERE request.ended_at IS NULL AND request.asked_at < clock_timestamp() - interval '1 day'
+  AND EXISTS (
+    SELECT FROM tieout.reconciliation_account AS of_account
+    WHERE of_account.reconciliation_id = request.id AND of_account.ended_at IS NULL
+      AND NOT EXISTS (
+        SELECT FROM unnest($1::text[], $2::boolean[]) AS configured (stripe_account, livemode)
+        WHERE configured.stripe_account = of_account.stripe_account
+          AND configured.livemode = of_account.livemode))
+ORDER BY request.id FOR UPDATE;
+
+-- name: end_unconfigured
+UPDATE tieout.reconciliation_account AS of_account
+SET status = 'failed', reason = $4, next_try_at = NULL, ended_at = clock_timestamp()
+WHERE of_account.reconciliation_id = $1 AND of_account.ended_at IS NULL
+  AND NOT EXISTS (
+    SELECT FROM unnest($2::text[], $3::boolean[]) AS configured (stripe_account, livemode)
+    WHERE configured.stripe_account = of_account.stripe_account
+      AND configured.livemode = of_account.livemode);
+
 -- name: list
 -- The latest $1, or the one of the id $2, a row an account.
 SELECT request.id, request.kind, request.status, request.stripe_account AS asked_account,

@@ -158,6 +158,17 @@ async def note_failed(
     await _change(pool, request, "fail", text, next_s)
 
 
+async def end_unconfigured(pool: Pool, *, configured: Sequence[StripeAccount]) -> None:
+    """Fail what has waited for a day in accounts that are not configured: nobody answers there."""
+    async with session.transaction(pool) as connection:
+        accounts = array_columns(configured)
+        for row in await connection.fetch(_SQL["unconfigured"], *accounts):
+            await connection.execute(
+                _SQL["end_unconfigured"], row["id"], *accounts, "the account is not configured"
+            )
+            await connection.execute(_SQL["fold"], row["id"])
+
+
 async def list_reconciliations(
     pool: Pool, *, request_id: str | None = None, rows_max: int = LISTED_MAX
 ) -> Sequence[Reconciliation]:

@@ -112,6 +112,23 @@ async def test_what_has_failed_for_good_stays_so_until_a_later_one_is_done(pool:
     assert (before, await reconciliations.count_failed(pool)) == ({"pass": 1}, {})
 
 
+async def test_what_nobody_is_to_answer_has_failed_after_a_day(pool: Pool, owner: Owner) -> None:
+    ticket = await reconciliations.ask(pool, _ALL, accounts=[_ACCOUNT, _OTHER])
+    await reconciliations.end_unconfigured(pool, configured=[_ACCOUNT])
+    fresh = await _listed(pool, ticket.id)
+    await owner.execute(
+        "UPDATE tieout.reconciliation SET asked_at = asked_at - interval '25 hours'"
+    )
+
+    await reconciliations.end_unconfigured(pool, configured=[_ACCOUNT])
+
+    aged = await _listed(pool, ticket.id)
+    assert [each.status for each in fresh.accounts] == ["waiting", "waiting"]
+    assert [each.status for each in aged.accounts] == ["waiting", "failed"]
+    assert aged.accounts[1].reason == "the account is not configured"
+    assert (aged.status, aged.has_ended) == ("failed", False)
+
+
 async def test_a_recount_waits_for_the_accounts_import(pool: Pool, owner: Owner) -> None:
     recount = Asked(kind="recount", asked_by="a person")
     ticket = await reconciliations.ask(pool, recount, accounts=[_ACCOUNT])
