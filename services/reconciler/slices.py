@@ -18,8 +18,8 @@ from typing import Final
 
 from services.reconciler.windows import Span, start_s, window_of
 
-# What a reader keeps to itself: its last page is half empty, which is one call in forty.
-SLICE_ROWS: Final = 2000
+# What a reader keeps to itself: its last page is half empty, which is one call in sixty.
+SLICE_ROWS: Final = 3000
 # No slice is cut off, or left, that is expected to hold fewer.
 _ROWS_MIN: Final = 1000
 # The density is that of the pages read last: of about so many rows.
