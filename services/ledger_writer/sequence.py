@@ -11,7 +11,8 @@ import time
 
 from services.ledger_writer import exchange_entries
 from shared import failpoints
-from shared.errors import TooSlow
+from shared.error_text import shortened
+from shared.errors import Recoverable, TooSlow
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer
 from shared.runtime.concurrency import until_set
@@ -71,9 +72,13 @@ async def _sequence_some(
 
 
 async def _exchange_some(pool: Pool, *, size: BatchSize, health: Health) -> bool:
-    """Post the exchange differences that are due; say if anything came of it."""
-    async for attempt in retry_forever():
-        with attempt:
-            health.beat("sequence", within_s=_BEAT_WITHIN_S)
-            is_done = await exchange_entries.post_due(pool, size=size)
-    return is_done
+    """Post the exchange differences that are due; say if anything came of it.
+
+    Tried once: what holds up a difference is not to hold up positions, which all else waits for.
+    """
+    health.beat("sequence", within_s=_BEAT_WITHIN_S)
+    try:
+        return await exchange_entries.post_due(pool, size=size)
+    except Recoverable as error:
+        logger.warning("exchange.waiting", reason=shortened(error))
+        return False

@@ -13,7 +13,7 @@ def relay_arguments(ledger: Ledger) -> dict[str, Arguments]:
         # From a batch's beginning, its middle and its end.
         "next_entries": [(middle, ordinal, 500) for ordinal in (0, 250, 500)],
         "sequence_changes": [(500,)],
-        "next_changes": [(500, 500)],
+        "next_changes": [(500, 1, 500)],
         "unrelayed": [(400,)],
         "journal_rewound": [(ledger.last_batch - 200,)],
         "discrepancies_rewound": [(500,)],

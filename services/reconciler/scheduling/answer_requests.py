@@ -93,18 +93,16 @@ async def _make_pass(
     """Make the pass, as `tieout reconcile` makes one. Raises what it raises, and PassUnfinished."""
     await reconciliations.begin(context.pool, request)
     requested_range = _range_of(request)
-    began = await sync_state.last_pass(
-        context.pool, account=context.account, resource=context.resource.name
-    )
-    report = await run_and_record(
-        context,
-        partial(reconcile, context, grace_s=0, requested_range=requested_range),
-        # A range that somebody asked for says nothing of what was lost outside it.
-        began_at=began.now if requested_range is None else None,
-        interval_s=None,
-    )
+    make = partial(reconcile, context, grace_s=0, requested_range=requested_range)
     if requested_range is None:
+        began = await sync_state.last_pass(
+            context.pool, account=context.account, resource=context.resource.name
+        )
+        report = await run_and_record(context, make, began_at=began.now, interval_s=None)
         await close_offset_gaps(context, accounts=accounts)
+    else:
+        # A range that somebody asked for says nothing of how the account's own passes go.
+        report = await make()
     if report.result.unsettled:
         raise PassUnfinished(f"{report.result.unsettled} windows are unsettled yet")
     await reconciliations.note_done(context.pool, request, counts=asdict(report.result))

@@ -110,10 +110,7 @@ class PassLoop:
                     return min(self.interval_s, _STAND_BY_S)
                 # Looked at under the lock: another process may have made it just now.
                 passes = await self._passes()
-                if self._is_pass_due(passes):
-                    await self._pass(passes)
-                if passes.is_asked:
-                    await self.answer()
+                await self._pass_and_answer(passes)
         except PostgresAway as error:
             if self.is_cut_off:
                 self.is_cut_off = False
@@ -122,6 +119,24 @@ class PassLoop:
         except Recoverable:
             return after_failure_s(self.interval_s)
         return 0.0
+
+    async def _pass_and_answer(self, passes: pass_requests.AccountPasses) -> None:
+        """Make the pass that is due, and answer what is asked, whether or not that pass failed.
+
+        What is asked is told of its own failures: a pass that fails for days hides none of it.
+        """
+        failure: Recoverable | None = None
+        if self._is_pass_due(passes):
+            try:
+                await self._pass(passes)
+            except PostgresAway:
+                raise
+            except Recoverable as error:
+                failure = error
+        if passes.is_asked:
+            await self.answer()
+        if failure is not None:
+            raise failure
 
     async def _passes(self) -> pass_requests.AccountPasses:
         (passes,) = await pass_requests.account_passes(

@@ -112,7 +112,9 @@ async def next_changes(
     """Return the changes that follow a place; new ones get their position first."""
     async with pool.acquire() as connection:
         await connection.execute(_SQL["sequence_changes"], changes_max)
-        rows = await connection.fetch(_SQL["next_changes"], after.position, changes_max)
+        rows = await connection.fetch(
+            _SQL["next_changes"], after.position, after.ordinal, changes_max
+        )
     return [
         DiscrepancyChange(row["position"], row["changed_at"], _decode(row["body"])) for row in rows
     ]

@@ -308,6 +308,18 @@ BEGIN
     IF NOT pg_try_advisory_xact_lock(hashtextextended('tieout.exchange', 0)) THEN
         RETURN NULL;
     END IF;
+    -- What is no longer due was examined by somebody else, who may have known more. What is due again
+    -- is examined again.
+    IF EXISTS (
+        SELECT FROM unnest(d_stripe_account, d_livemode, d_object_id)
+            AS read (stripe_account, livemode, object_id)
+        WHERE NOT EXISTS (
+            SELECT FROM tieout.exchange_due AS due
+            WHERE due.stripe_account = read.stripe_account AND due.livemode = read.livemode
+              AND due.object_id = read.object_id))
+    THEN
+        RETURN NULL;
+    END IF;
     SELECT count(of_entry.entry_no) <> cardinality(f_of_entry) OR bool_or(EXISTS (
         SELECT FROM tieout.journal_entry AS posted
         WHERE posted.issuer = of_entry.issuer AND posted.external_id = of_entry.external_id

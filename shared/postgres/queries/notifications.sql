@@ -23,7 +23,7 @@ WITH gone_on AS (
     WHERE looks = $2 RETURNING looks
 ), begun AS (
     INSERT INTO tieout.notification_place (position) SELECT $1 WHERE $2::bigint = 0
-    ON CONFLICT DO NOTHING RETURNING looks
+    ON CONFLICT (is_only) DO NOTHING RETURNING looks
 ), moved AS (
     SELECT looks FROM gone_on UNION ALL SELECT looks FROM begun
 ), message AS (

@@ -14,7 +14,7 @@ RETURNING id, status;
 INSERT INTO tieout.reconciliation_account (reconciliation_id, stripe_account, livemode)
 SELECT $1, stripe_account, livemode
 FROM unnest($2::text[], $3::boolean[]) AS asked (stripe_account, livemode)
-ON CONFLICT DO NOTHING;
+ON CONFLICT (reconciliation_id, stripe_account, livemode) DO NOTHING;
 
 -- name: next_due
 -- A recount goes on for long, and a pass is waited for.
@@ -123,10 +123,12 @@ SELECT clock_timestamp() AS now,
     (SELECT max(scheduled_at) FROM tieout.scheduled_recount) AS last_at;
 
 -- name: schedule_begins
-INSERT INTO tieout.scheduled_recount (scheduled_at) VALUES ($1) ON CONFLICT DO NOTHING;
+INSERT INTO tieout.scheduled_recount (scheduled_at) VALUES ($1)
+ON CONFLICT (scheduled_at) DO NOTHING;
 
 -- name: schedule_comes
-INSERT INTO tieout.scheduled_recount (scheduled_at) VALUES ($1) ON CONFLICT DO NOTHING
+INSERT INTO tieout.scheduled_recount (scheduled_at) VALUES ($1)
+ON CONFLICT (scheduled_at) DO NOTHING
 RETURNING scheduled_at;
 
 -- name: schedule_asked

@@ -42,8 +42,9 @@ ORDER BY following.position, following.ordinal;
 SELECT tieout.sequence_changes($1);
 
 -- name: next_changes
+-- After ordinal $2 of position $1; a position is one change, and ordinal 0 is none of it.
 SELECT position, changed_at, body::text FROM tieout.discrepancy_change
-WHERE position > $1 ORDER BY position LIMIT $2;
+WHERE position >= $1::bigint + least($2::integer, 1) ORDER BY position LIMIT $3;
 
 -- name: journal_rewound
 -- Where the journal ends, and how many of its entries a relay that begins at $1 publishes again.
@@ -92,7 +93,8 @@ WITH ahead AS (
     UNION ALL
     SELECT changed.changed_at
     FROM tieout.relay_place AS place
-    JOIN tieout.discrepancy_change AS changed ON changed.position > place.position
+    JOIN tieout.discrepancy_change AS changed
+        ON changed.position >= place.position + least(place.ordinal, 1)
     WHERE place.stream = 'discrepancies'
 )
 SELECT (counted.entries + beyond.positions * greatest(counted.entries / $1, 1)
@@ -119,7 +121,9 @@ LEFT JOIN LATERAL (
     ORDER BY sequenced.position LIMIT 1) AS first ON true
 WHERE place.stream = 'journal'
 UNION ALL
-SELECT 'discrepancies', coalesce(ended.position - place.position, 0) + waiting.count,
+SELECT 'discrepancies',
+    greatest(coalesce(ended.position, 0) - greatest(place.position + least(place.ordinal, 1), 1)
+        + 1, 0) + waiting.count,
     coalesce(extract(epoch FROM clock_timestamp()
         - coalesce(first.changed_at, waiting.changed_at)), 0)::double precision
 FROM tieout.relay_place AS place
@@ -131,5 +135,6 @@ LEFT JOIN LATERAL (
     WHERE position IS NOT NULL ORDER BY position DESC LIMIT 1) AS ended ON true
 LEFT JOIN LATERAL (
     SELECT changed_at FROM tieout.discrepancy_change
-    WHERE position > place.position ORDER BY position LIMIT 1) AS first ON true
+    WHERE position >= place.position + least(place.ordinal, 1)
+    ORDER BY position LIMIT 1) AS first ON true
 WHERE place.stream = 'discrepancies';

@@ -8,6 +8,7 @@ import pytest
 
 from services.ledger_writer.relay import CannotPublish
 from shared.messages.topics import DISCREPANCIES
+from shared.postgres.journal import relay
 from shared.postgres.reconciliation.discrepancies import fetch_by_status
 from tests.integration.ledger_writer.relay_harness import RelayHarness
 
@@ -47,6 +48,23 @@ async def test_each_change_of_a_discrepancy_is_published_once_and_in_order(
     ]
     assert [int(dict(record.headers)["position"]) for record in records] == [1, 2, 3, 4, 5]
     assert await harness.place("discrepancies") == (5, 1)
+
+
+async def test_a_change_that_it_is_sent_back_to_is_published_again(harness: RelayHarness) -> None:
+    for object_id in ("txn_1", "txn_2", "txn_3"):
+        await harness.open_discrepancy(object_id)
+    await harness.publish("discrepancies")
+
+    assert await relay.rewind_place(harness.pool, "discrepancies", position=2)
+    waiting = await relay.read_unrelayed(harness.pool)
+    backlog = (await relay.read_backlog(harness.pool))["discrepancies"]
+    await harness.publish("discrepancies")
+
+    positions = [
+        int(dict(record.headers)["position"]) for record in await harness.records(DISCREPANCIES)
+    ]
+    assert (waiting.count, backlog.positions) == (2, 2)
+    assert sorted(positions) == [1, 2, 2, 3, 3]
 
 
 async def test_what_cannot_be_encoded_holds_its_stream_and_nothing_before_it(

@@ -255,6 +255,23 @@ async def test_one_that_decided_before_another_posted_writes_nothing(pool: Pool)
     assert await exchanged.differences(pool) == {exchanged.REFUND: [-153]}
 
 
+async def test_one_that_could_not_tell_before_another_could_opens_nothing(pool: Pool) -> None:
+    await post(pool, [exchanged.refund(shown=False), exchanged.charge()])
+    due = await exchange_tables.fetch_due(pool, rows_max=10)
+    late = exchange_entries.examine(await exchange_tables.fetch_refunds(pool, due))
+    await post(pool, [exchanged.refund()])
+    await _settle(pool)
+
+    written = await exchange_tables.post(
+        pool, due=due, entries=late.entries, unknown=late.unknown, known=late.known
+    )
+
+    assert late.unknown
+    assert written is None
+    assert await exchanged.findings(pool) == {}
+    assert await exchanged.differences(pool) == {exchanged.REFUND: [-153]}
+
+
 async def test_what_is_due_again_meanwhile_stays_due(pool: Pool) -> None:
     await post(pool, [exchanged.refund(shown=False), exchanged.charge()])
     due = await exchange_tables.fetch_due(pool, rows_max=10)

@@ -16,7 +16,7 @@ from shared.postgres.journal import journal_writer
 from shared.postgres.journal.verify import verify_journal
 from tests.conftest import PostgresServer
 from tests.support import databases, folds
-from tests.support.posting import charge, post
+from tests.support.posting import POST_OF_0012, charge, post
 
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
@@ -74,6 +74,9 @@ def through(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     def have(version: int) -> None:
         known = [migration for migration in texts if migration.version <= version]
         monkeypatch.setattr(migrate, "migrations", lambda: known)
+
+    # Today's statement calls what those schemas lack.
+    monkeypatch.setattr(journal_writer, "POST_BATCH", POST_OF_0012)
 
     return have
 
