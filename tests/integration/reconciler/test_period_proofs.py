@@ -110,7 +110,9 @@ async def _check_beancount(harness: Harness, *, days: int) -> None:
     assert {"USD", "EUR"} <= {balance.amount.currency for balance in balances}
 
     sale = re.search(
-        r"  Assets:Stripe:Payments  (\S+) USD\n.*?Income:Sales  (\S+) USD", text, re.DOTALL
+        # Of one transaction: its lines are indented, and nothing between them is not.
+        r"  Assets:Stripe:Payments  (\S+) USD\n(?:  .*\n)*?  Income:Sales  (\S+) USD",
+        text,
     )
     assert sale is not None
     off = text[: sale.start(1)] + _cent_more(sale[1])
