@@ -16,6 +16,7 @@ the sums are the same.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from fractions import Fraction
 from hashlib import sha256
 from typing import Final, TypeAlias
 
@@ -97,7 +98,8 @@ def exchange_difference(
 
     `refund_minor` is below 0: what the refund took. `charged_minor` is not 0.
     """
-    return refund_minor + _divide_half_even(charge_minor * refunded_minor, charged_minor)
+    # Of a fraction, `round` takes the nearest integer, and of a half the even one.
+    return refund_minor + round(Fraction(charge_minor * refunded_minor, charged_minor))
 
 
 def examine_refund(refund: Refund) -> Sequence[ExchangeOutcome]:
@@ -191,14 +193,3 @@ def _less(due: Amounts, posted: Amounts) -> Amounts:
         for currency in sorted(due.keys() | posted.keys())
     }
     return {currency: amount_minor for currency, amount_minor in rest.items() if amount_minor}
-
-
-def _divide_half_even(numerator: int, denominator: int) -> int:
-    """Divide integers, rounded to the nearest, a half to the even one."""
-    if denominator < 0:
-        numerator, denominator = -numerator, -denominator
-    quotient, remainder = divmod(numerator, denominator)
-    twice = 2 * remainder
-    if twice > denominator or (twice == denominator and quotient % 2):
-        quotient += 1
-    return quotient
