@@ -17,10 +17,8 @@ from shared.kafka import topic_id
 from shared.kafka.admin.client import admin_client
 from shared.kafka.connection import connection_options
 from shared.kafka.errors import translate_kafka_errors
-from shared.messages.topics import FETCH_BYTES_MAX
+from shared.kafka.groupless_reader import TIMEOUT_S, groupless_reader
 from shared.settings.model import KafkaSettings
-
-_TIMEOUT_S = 15.0
 
 MessageId = tuple[str, int, int]  # topic, partition, offset
 
@@ -61,7 +59,7 @@ async def topic_ids(kafka: KafkaSettings, topics: Collection[str]) -> Mapping[st
     client = AIOKafkaClient(client_id="tieout-reread", **connection_options(kafka))
     with translate_kafka_errors():
         try:
-            async with asyncio.timeout(_TIMEOUT_S):
+            async with asyncio.timeout(TIMEOUT_S):
                 await client.bootstrap()
                 for topic in sorted(topics):
                     with contextlib.suppress(UnknownTopicOrPartitionError):
@@ -73,7 +71,7 @@ async def topic_ids(kafka: KafkaSettings, topics: Collection[str]) -> Mapping[st
 
 async def _partitions(kafka: KafkaSettings) -> frozenset[tuple[str, int]]:
     # A consumer that is assigned what does not exist waits for it.
-    async with admin_client(kafka, client_id="tieout-reread", timeout_s=_TIMEOUT_S) as admin:
+    async with admin_client(kafka, client_id="tieout-reread", timeout_s=TIMEOUT_S) as admin:
         topics = await admin.describe_topics()
     return frozenset(
         (topic["topic"], part["partition"]) for topic in topics for part in topic["partitions"]
@@ -83,23 +81,10 @@ async def _partitions(kafka: KafkaSettings) -> frozenset[tuple[str, int]]:
 async def _fetch(
     kafka: KafkaSettings, message_ids: Sequence[MessageId]
 ) -> Mapping[MessageId, StoredMessage]:
-    reader = AIOKafkaConsumer(
-        **connection_options(kafka),
-        client_id="tieout-reread",
-        group_id=None,
-        enable_auto_commit=False,
-        auto_offset_reset="none",
-        isolation_level="read_committed",
-        max_partition_fetch_bytes=FETCH_BYTES_MAX,
-        request_timeout_ms=10_000,
-    )
-    try:
-        async with asyncio.timeout(_TIMEOUT_S):
-            await reader.start()
+    async with groupless_reader(
+        kafka, client_id="tieout-reread", auto_offset_reset="none"
+    ) as reader:
         return await _fetch_each(reader, message_ids)
-    finally:
-        async with asyncio.timeout(_TIMEOUT_S):
-            await reader.stop()
 
 
 async def _fetch_each(
@@ -107,7 +92,7 @@ async def _fetch_each(
 ) -> Mapping[MessageId, StoredMessage]:
     messages = {}
     for message_id in message_ids:
-        async with asyncio.timeout(_TIMEOUT_S):
+        async with asyncio.timeout(TIMEOUT_S):
             message = await _fetch_one(reader, message_id)
         if message is not None:
             messages[message_id] = message

@@ -11,13 +11,10 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import UnknownTopicOrPartitionError
 
 from shared.kafka.admin.fetch_message import StoredMessage
-from shared.kafka.connection import connection_options
 from shared.kafka.errors import KafkaUnavailable, translate_kafka_errors
-from shared.messages.topics import FETCH_BYTES_MAX
+from shared.kafka.groupless_reader import TIMEOUT_S, groupless_reader
 from shared.settings.model import KafkaSettings
 
-# Without a message: how long all of it takes follows how much there is.
-_TIMEOUT_S = 15.0
 _POLL_MS = 500
 _MESSAGES_AT_ONCE = 5_000
 
@@ -26,36 +23,22 @@ async def read_topic(
     kafka: KafkaSettings, topic: str, *, on_message: Callable[[StoredMessage], None]
 ) -> None:
     """Hand on each message of a topic. Raises KafkaUnavailable, also when there is no topic."""
-    reader = AIOKafkaConsumer(
-        topic,
-        **connection_options(kafka),
-        client_id="tieout-read",
-        group_id=None,
-        enable_auto_commit=False,
-        auto_offset_reset="earliest",
-        isolation_level="read_committed",
-        max_partition_fetch_bytes=FETCH_BYTES_MAX,
-        request_timeout_ms=10_000,
-    )
     with translate_kafka_errors():
         try:
-            ends = await _start(reader, topic)
-            await _read(reader, ends, on_message=on_message)
-        finally:
-            async with asyncio.timeout(_TIMEOUT_S):
-                await reader.stop()
+            async with groupless_reader(
+                kafka, topic, client_id="tieout-read", auto_offset_reset="earliest"
+            ) as reader:
+                await _read(reader, await _ends(reader), on_message=on_message)
+        except UnknownTopicOrPartitionError:
+            raise KafkaUnavailable(f"Kafka lacks {topic}: run `tieout migrate`") from None
 
 
-async def _start(reader: AIOKafkaConsumer, topic: str) -> dict[TopicPartition, int]:
+async def _ends(reader: AIOKafkaConsumer) -> dict[TopicPartition, int]:
     """Return the end of each partition that holds something."""
-    try:
-        async with asyncio.timeout(_TIMEOUT_S):
-            await reader.start()
-            partitions = reader.assignment()
-            first = await reader.beginning_offsets(partitions)
-            ends = await reader.end_offsets(partitions)
-    except UnknownTopicOrPartitionError:
-        raise KafkaUnavailable(f"Kafka lacks {topic}: run `tieout migrate`") from None
+    async with asyncio.timeout(TIMEOUT_S):
+        partitions = reader.assignment()
+        first = await reader.beginning_offsets(partitions)
+        ends = await reader.end_offsets(partitions)
     return {tp: end for tp, end in ends.items() if end > first[tp]}
 
 
@@ -66,7 +49,8 @@ async def _read(
     on_message: Callable[[StoredMessage], None],
 ) -> None:
     unread = set(ends)
-    async with asyncio.timeout(_TIMEOUT_S) as quiet:
+    # Without a message: how long all of it takes follows how much there is.
+    async with asyncio.timeout(TIMEOUT_S) as quiet:
         while unread:
             batches = await reader.getmany(timeout_ms=_POLL_MS, max_records=_MESSAGES_AT_ONCE)
             for tp, records in batches.items():
@@ -78,4 +62,4 @@ async def _read(
                 if await reader.position(tp) >= ends[tp]:
                     unread.discard(tp)
             if batches:
-                quiet.reschedule(asyncio.get_running_loop().time() + _TIMEOUT_S)
+                quiet.reschedule(asyncio.get_running_loop().time() + TIMEOUT_S)

@@ -9,13 +9,11 @@ from collections.abc import AsyncGenerator, Sequence
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from shared.kafka.connection import connection_options
 from shared.kafka.errors import translate_kafka_errors
+from shared.kafka.groupless_reader import TIMEOUT_S, groupless_reader
 from shared.messages.batch import Message
-from shared.messages.topics import FETCH_BYTES_MAX
 from shared.settings.model import KafkaSettings
 
-_TIMEOUT_S = 15.0
 _POLL_MS = 1_000
 
 
@@ -28,18 +26,10 @@ async def read_range(
     """
     place = TopicPartition(topic, partition)
     with translate_kafka_errors():
-        reader = AIOKafkaConsumer(
-            **connection_options(kafka),
-            client_id="tieout-read-range",
-            group_id=None,
-            enable_auto_commit=False,
-            auto_offset_reset="none",
-            isolation_level="read_committed",
-            max_partition_fetch_bytes=FETCH_BYTES_MAX,
-        )
-        try:
-            async with asyncio.timeout(_TIMEOUT_S):
-                await reader.start()
+        async with groupless_reader(
+            kafka, client_id="tieout-read-range", auto_offset_reset="none"
+        ) as reader:
+            async with asyncio.timeout(TIMEOUT_S):
                 reader.assign([place])
                 first = (await reader.beginning_offsets([place]))[place]
                 end = min((await reader.end_offsets([place]))[place], until)
@@ -48,15 +38,12 @@ async def read_range(
             if at >= end:
                 yield (), until
             while at < end:
-                async with asyncio.timeout(_TIMEOUT_S):
+                async with asyncio.timeout(TIMEOUT_S):
                     messages, at = await _next(reader, place, at=at, records_max=records_max)
                 if at < end:
                     yield messages, at
                 else:
                     yield [message for message in messages if message.offset < end], until
-        finally:
-            async with asyncio.timeout(_TIMEOUT_S):
-                await reader.stop()
 
 
 async def _next(
