@@ -6,7 +6,6 @@ within hours although nobody asked. Judges nothing else and changes nothing; wha
 now leaves its gauges as they were, and the look's own time says how old they are.
 """
 
-import asyncio
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -23,6 +22,7 @@ from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets
 from shared.postgres.journal import relay
 from shared.postgres.reconciliation import ledger_health, reconciliations
+from shared.runtime.retry import repeat_forever
 from shared.settings.model import KafkaSettings
 from shared.telemetry import log, metrics
 
@@ -39,16 +39,11 @@ async def monitor_forever(
 ) -> None:
     """Set the gauges of the ledger as a whole, for ever."""
     monitor = LedgerMonitor(pool=pool, kafka=kafka, configured=configured)
-    is_failing = False
-    while True:
-        try:
-            await monitor.run_once()
-            is_failing = False
-        except Recoverable as error:
-            if not is_failing:  # an outage is said once
-                logger.warning("survey.failed", reason=shortened(error))
-            is_failing = True
-        await asyncio.sleep(_EVERY_S)
+    await repeat_forever(monitor.run_once, every_s=_EVERY_S, on_outage=_warn)
+
+
+def _warn(error: Recoverable) -> None:
+    logger.warning("survey.failed", reason=shortened(error))
 
 
 @dataclass(slots=True)

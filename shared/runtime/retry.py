@@ -1,5 +1,7 @@
 """How a recoverable failure is retried: bounded back-off with jitter, or less of it at once."""
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 import tenacity
@@ -68,6 +70,25 @@ def retry_limited(*, attempts: int, wait_s_max: float = 2.0) -> tenacity.AsyncRe
         stop=tenacity.stop_after_attempt(attempts),
         reraise=True,
     )
+
+
+async def repeat_forever(
+    turn: Callable[[], Awaitable[object]],
+    *,
+    every_s: float,
+    on_outage: Callable[[Recoverable], None],
+) -> None:
+    """Take one turn after the other, for ever; an outage is told of once, when it begins."""
+    is_failing = False
+    while True:
+        try:
+            await turn()
+            is_failing = False
+        except Recoverable as error:
+            if not is_failing:
+                on_outage(error)
+            is_failing = True
+        await asyncio.sleep(every_s)
 
 
 def _helps(*, but: type[Recoverable]) -> tenacity.retry_base:

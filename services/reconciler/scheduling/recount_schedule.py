@@ -6,7 +6,6 @@ made good. Ends what was asked for in accounts that are not configured, since no
 Compares nothing: what is asked for is a request as everybody's (answer_requests.py).
 """
 
-import asyncio
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,6 +15,7 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import reconciliations
 from shared.postgres.reconciliation.reconciliations import Asked, Ticket
+from shared.runtime.retry import repeat_forever
 from shared.settings.recount_schedule import RecountSchedule
 from shared.telemetry import log
 
@@ -32,18 +32,17 @@ async def ask_forever(
 
     `accounts` are all that are configured.
     """
-    is_failing = False
-    while True:
-        try:
-            await reconciliations.end_unconfigured(pool, configured=accounts)
-            if schedule is not None:
-                await ask_if_due(pool, schedule, accounts=accounts)
-            is_failing = False
-        except Recoverable as error:
-            if not is_failing:  # an outage is said once
-                logger.warning("recount.not_asked", reason=shortened(error))
-            is_failing = True
-        await asyncio.sleep(_LOOK_EVERY_S)
+
+    async def look() -> None:
+        await reconciliations.end_unconfigured(pool, configured=accounts)
+        if schedule is not None:
+            await ask_if_due(pool, schedule, accounts=accounts)
+
+    await repeat_forever(look, every_s=_LOOK_EVERY_S, on_outage=_warn)
+
+
+def _warn(error: Recoverable) -> None:
+    logger.warning("recount.not_asked", reason=shortened(error))
 
 
 async def ask_if_due(
