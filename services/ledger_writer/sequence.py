@@ -8,6 +8,7 @@ nothing while another process is in it. Never orders by time or by id: both comm
 
 import asyncio
 import time
+from dataclasses import dataclass
 
 from services.ledger_writer import exchange_entries
 from shared import failpoints
@@ -38,13 +39,14 @@ async def sequence_forever(
     `sequenced` is set when some have got theirs.
     """
     size = BatchSize(_BATCHES_MAX)
-    exchange_size = BatchSize(exchange_entries.AT_ONCE_MAX)
+    exchanges = _Exchanges(pool, health, BatchSize(exchange_entries.AT_ONCE_MAX))
     while True:
         committed.clear()
         # What is posted of differences is sequenced too.
-        while await _sequence_some(
-            pool, size=size, sequenced=sequenced, health=health
-        ) or await _exchange_some(pool, size=exchange_size, health=health):
+        while (
+            await _sequence_some(pool, size=size, sequenced=sequenced, health=health)
+            or await exchanges.post_some()
+        ):
             pass
         await until_set(committed, within_s=_LOOK_EVERY_S)
 
@@ -71,14 +73,28 @@ async def _sequence_some(
     return count == asked
 
 
-async def _exchange_some(pool: Pool, *, size: BatchSize, health: Health) -> bool:
-    """Post the exchange differences that are due; say if anything came of it.
+@dataclass(slots=True)
+class _Exchanges:
+    """The exchange differences that are due, posted between positions."""
 
-    Tried once: what holds up a difference is not to hold up positions, which all else waits for.
-    """
-    health.beat("sequence", within_s=_BEAT_WITHIN_S)
-    try:
-        return await exchange_entries.post_due(pool, size=size)
-    except Recoverable as error:
-        logger.warning("exchange.waiting", reason=shortened(error))
-        return False
+    pool: Pool
+    health: Health
+    size: BatchSize
+    is_failing: bool = False
+
+    async def post_some(self) -> bool:
+        """Post the next ones; say if anything came of it.
+
+        Tried once: what holds up a difference is not to hold up positions, which all else waits
+        for.
+        """
+        self.health.beat("sequence", within_s=_BEAT_WITHIN_S)
+        try:
+            is_done = await exchange_entries.post_due(self.pool, size=self.size)
+        except Recoverable as error:
+            if not self.is_failing:  # an outage is said once
+                logger.warning("exchange.waiting", reason=shortened(error))
+            self.is_failing = True
+            return False
+        self.is_failing = False
+        return is_done
