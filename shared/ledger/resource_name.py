@@ -10,3 +10,4 @@ class ResourceName(StrEnum):
     """A list of Stripe's, by the last part of its path."""
 
     BALANCE_TRANSACTIONS = "balance_transactions"
+    PAYOUTS = "payouts"

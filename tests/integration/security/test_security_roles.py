@@ -68,6 +68,8 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "notified_fact": {"tieout_reconciler": "INSERT"},
     "notification_delivery": {"tieout_reconciler": "INSERT UPDATE"},
     "notification_place": {"tieout_reconciler": "INSERT UPDATE"},
+    "payouts": {"tieout_reconciler": "INSERT UPDATE"},
+    "payout_members": {"tieout_reconciler": "INSERT UPDATE DELETE"},
     "migration": {},
     "presentment": {_FUNCTIONS: "INSERT UPDATE"},
     "exchange_due": {_FUNCTIONS: "INSERT UPDATE DELETE"},
@@ -79,10 +81,13 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "account_pending": {},
     "awaiting": {},
     "journal": {},
+    "payout_member_report": {},
+    "payout_report": {},
     "posting_line": {},
     "reconciliation_due": {},
     "standing_entry": {},
     "stated_entry": {},
+    "unread_payout": {},
     "waiting": {},
 }
 _READ: Final = ("tieout_writer", "tieout_reconciler", "tieout_reader")
