@@ -9,14 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from services.ledger_writer.references import (
-    OBJECT_ID,
-    TRANSACTION,
-    Reference,
-    find_references,
-    is_sample,
-    object_changed_notice,
-)
 from shared import failpoints
 from shared.errors import Unprocessable
 from shared.kafka.consumer.loop import consume
@@ -31,6 +23,14 @@ from shared.postgres.intake import dead_letters, event_receipts, resolution_queu
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
 from shared.runtime.health import Health
 from shared.settings.model import AccountSettings, KafkaSettings
+from shared.stripe_api.references import (
+    OBJECT_ID,
+    TRANSACTION,
+    Reference,
+    find_references,
+    is_sample,
+    object_changed_notice,
+)
 from shared.telemetry import log
 from shared.telemetry.metrics import DEAD_LETTERS_WRITTEN, EVENTS_LISTENED
 

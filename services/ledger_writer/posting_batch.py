@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from services.ledger_writer.presentments import presentment_columns
-from services.ledger_writer.references import OBJECT_ID
 from shared.errors import Unprocessable
 from shared.ledger import posting_rules
 from shared.ledger.balance_transaction import (
@@ -32,6 +31,7 @@ from shared.messages.batch import Batch, Message
 from shared.postgres.intake import dead_letters
 from shared.postgres.journal import journal_writer
 from shared.postgres.journal.presentments import PresentmentColumns
+from shared.stripe_api.references import OBJECT_ID
 
 # Of a source's fields, those that name another movement's source: a refund's charge.
 REFERENCES = ("charge", "dispute", "payout")

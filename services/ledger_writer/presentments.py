@@ -6,12 +6,12 @@ exchange rate, and none for any other; what its source did not show is null, and
 
 from collections.abc import Iterable
 
-from services.ledger_writer.references import OBJECT_ID
 from shared.ledger import exchange
 from shared.ledger.balance_transaction import BalanceTransaction, fingerprint
 from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.messages.balance_transaction import BalanceTransactionMessage
 from shared.postgres.journal.presentments import PresentmentColumns
+from shared.stripe_api.references import OBJECT_ID
 
 
 def presentment_columns(

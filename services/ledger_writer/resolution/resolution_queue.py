@@ -11,7 +11,6 @@ from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from services.ledger_writer.references import Reference
 from services.ledger_writer.resolution import wait_rules
 from shared.error_text import shortened
 from shared.errors import Recoverable
@@ -19,6 +18,7 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.errors import PostgresUnavailable
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import resolution_queue
+from shared.stripe_api.references import Reference
 from shared.telemetry import log
 from shared.telemetry.metrics import DISCREPANCIES_FOUND, WANTED_RESOLVED
 

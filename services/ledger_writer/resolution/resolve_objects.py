@@ -21,8 +21,6 @@ from datetime import datetime
 from typing import Any
 
 from services.ledger_writer.presentments import presentment_columns
-from services.ledger_writer.references import find_transactions
-from services.ledger_writer.resolution import wait_rules
 from services.ledger_writer.resolution.resolution_queue import (
     OutageBackoff,
     ResolutionQueue,
@@ -51,6 +49,8 @@ from shared.stripe_api.client import (
     StripeUnavailable,
 )
 from shared.stripe_api.errors import StripeForbidden
+from shared.stripe_api.money_state import SAYS, money_state
+from shared.stripe_api.references import find_transactions
 from shared.telemetry import log
 from shared.telemetry.metrics import WANTED_RESOLVED
 
@@ -193,12 +193,12 @@ class _ObjectResolver:
 
 def answer_of(kind: str, stripe_object: Mapping[str, Any]) -> StripeAnswer:
     """Return what an object that names no balance transaction says of its money."""
-    state = wait_rules.money_state(kind, stripe_object)
+    state = money_state(kind, stripe_object)
     if state is not None:
         return StripeAnswer(
             state.said, state.reason, expected=_expected_object(kind, stripe_object)
         )
-    if kind in wait_rules.SAYS:
+    if kind in SAYS:
         reason = f"{kind} in a status that is not known, without a balance transaction"
         return StripeAnswer("coming", reason, expected=_expected_object(kind, stripe_object))
     return StripeAnswer("nothing", f"the {kind} names no balance transaction")

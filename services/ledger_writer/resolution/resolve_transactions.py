@@ -13,7 +13,6 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from services.ledger_writer.listen import DEBOUNCE_S
-from services.ledger_writer.references import TRANSACTION
 from services.ledger_writer.resolution import fetch_plan
 from services.ledger_writer.resolution.resolution_queue import (
     OutageBackoff,
@@ -39,6 +38,7 @@ from shared.stripe_api.client import (
     StripeProtocolError,
     StripeUnavailable,
 )
+from shared.stripe_api.references import TRANSACTION
 from shared.telemetry import log
 from shared.telemetry.metrics import WANTED_RESOLVED
 

@@ -5,46 +5,11 @@ having no such id, or in a discrepancy that has an age. What Stripe itself calls
 call meanwhile.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 Stage = Literal["coming", "pending", "overdue"]
 Said = Literal["coming", "pending", "ended", "nothing", "missing", "unanswered"]
-
-# What an object that names no balance transaction says of its money by its status, at Stripe's
-# (docs.stripe.com/api: charges, refunds, top-ups, payouts). `coming`: it has moved, or is about to,
-# and the balance transaction is only late, as in an asynchronous capture
-# (docs.stripe.com/payments/payment-intents/asynchronous-capture). `ended`: it never will.
-SAYS: Final[Mapping[str, Mapping[str, Literal["coming", "pending", "ended"]]]] = {
-    "charge": {
-        "succeeded": "coming",
-        "paid": "coming",  # before 2015-02-18
-        "pending": "pending",
-        "failed": "ended",
-    },
-    "refund": {
-        "succeeded": "coming",
-        "pending": "pending",
-        "requires_action": "pending",
-        "failed": "ended",
-        "canceled": "ended",
-    },
-    "topup": {
-        "succeeded": "coming",
-        "reversed": "coming",
-        "pending": "pending",
-        "failed": "ended",
-        "canceled": "ended",
-    },
-    "payout": {
-        "paid": "coming",
-        "pending": "pending",
-        "in_transit": "pending",
-        "failed": "ended",
-        "canceled": "ended",
-    },
-}
 
 # Longer than any authorisation holds, and than Stripe tries to move a refund, a debit or a top-up.
 PENDING_S: Final = 35 * 86_400.0
@@ -57,14 +22,6 @@ HINT_ATTEMPTS_MAX: Final = 8
 _BACKOFF_S: Final = 5.0
 _BACKOFF_S_MAX: Final = 600.0
 _DOUBLINGS_MAX: Final = 10
-
-
-@dataclass(frozen=True, slots=True)
-class MoneyState:
-    """What an object says of its money, and by what."""
-
-    said: Literal["coming", "pending", "ended"]
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,35 +59,6 @@ class TooLong:
     """It is a discrepancy, and is asked for rarely from now on."""
 
 
-def money_state(kind: str, stripe_object: Mapping[str, Any]) -> MoneyState | None:
-    """Return what an object without a balance transaction says of its money; None: nothing known.
-
-    A refund may hold its charge, whole: of what was never captured nothing is paid back.
-    """
-    status = stripe_object.get("status")
-    said = SAYS.get(kind, {}).get(status) if isinstance(status, str) else None
-    if said is None:
-        return None
-    if said == "coming" and kind == "charge" and stripe_object.get("captured") is not True:
-        if is_released(stripe_object):
-            return MoneyState("ended", "an authorisation that was never captured")
-        return MoneyState("pending", "an authorisation that is not captured")
-    if said == "coming" and kind == "refund" and is_released(stripe_object.get("charge")):
-        return MoneyState("ended", "a refund of an authorisation that was never captured")
-    if said == "coming" and _is_of_nothing(kind, stripe_object):
-        return MoneyState("ended", f"a {kind} of nothing")
-    return MoneyState(said, f"{kind} {status}, without a balance transaction")
-
-
-def is_released(charge: object) -> bool:
-    """Say whether this is a charge that was authorised and released; an id alone says nothing."""
-    return (
-        isinstance(charge, Mapping)
-        and charge.get("captured") is False
-        and charge.get("refunded") is True
-    )
-
-
 def decide_wait(
     said: Said, *, before: WaitSoFar, deadline_s: float
 ) -> RetryLater | DropWait | TooLong:
@@ -162,11 +90,3 @@ def _is_too_long(said: Said, before: WaitSoFar) -> bool:
     if said == "missing":
         return False
     return before.stage == "overdue" or (before.is_over and said in (before.stage, "unanswered"))
-
-
-def _is_of_nothing(kind: str, stripe_object: Mapping[str, Any]) -> bool:
-    """Say whether the amount, or what was captured of it, is 0: such a thing moves no money."""
-    amounts = [stripe_object.get("amount")]
-    if kind == "charge":
-        amounts.append(stripe_object.get("amount_captured"))
-    return any(type(amount) is int and amount == 0 for amount in amounts)

@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from services.ledger_writer.references import TRANSACTION, Reference
 from services.ledger_writer.resolution.resolution_queue import (
     OutageBackoff,
     ResolutionQueue,
@@ -16,6 +15,7 @@ from shared.postgres.driver.errors import PostgresUnavailable
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import resolution_queue
+from shared.stripe_api.references import TRANSACTION, Reference
 from tests.integration.ledger_writer import queued_rows as rows
 
 

@@ -8,7 +8,6 @@ from dataclasses import replace as changed
 import asyncpg
 import pytest
 
-from services.ledger_writer.references import TRANSACTION
 from services.ledger_writer.resolution import resolution_rounds
 from services.ledger_writer.resolution.resolution_queue import ResolutionQueue
 from services.ledger_writer.resolution.resolution_rounds import ResolutionRounds, ResolutionTask
@@ -19,6 +18,7 @@ from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.runtime.health import Health
 from shared.settings.model import AccountSettings
+from shared.stripe_api.references import TRANSACTION
 from tests.integration.ledger_writer import queued_rows as rows
 from tests.support.waits import until
 

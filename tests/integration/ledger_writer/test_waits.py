@@ -8,10 +8,10 @@ import asyncpg
 import pytest
 import structlog
 
-from services.ledger_writer.references import TRANSACTION, Reference
 from services.ledger_writer.resolution import resolution_queue as waiting
 from services.ledger_writer.resolution.resolution_queue import ResolutionQueue, StripeAnswer
 from shared.postgres.driver.pool import Pool
+from shared.stripe_api.references import TRANSACTION, Reference
 from tests.integration.ledger_writer import queued_rows as rows
 from tests.support import posting
 

@@ -10,15 +10,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from services.ledger_writer import listen
-from services.ledger_writer.references import (
+from shared.ledger.stripe_account import StripeAccount
+from shared.messages.batch import Batch, Message, Position
+from shared.stripe_api.references import (
     EMBEDDED,
     IDS_MAX,
     OLD_PATHS,
     PATHS,
     find_references,
 )
-from shared.ledger.stripe_account import StripeAccount
-from shared.messages.batch import Batch, Message, Position
 
 _CONFIGURED = {StripeAccount("acct_1", livemode=False): None}
 _HEADERS = (

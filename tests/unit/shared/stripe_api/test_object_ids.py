@@ -2,8 +2,8 @@
 
 import pytest
 
-from services.ledger_writer.references import PATHS
 from shared.stripe_api.object_ids import KINDS_BY_PREFIX, kind_of
+from shared.stripe_api.references import PATHS
 
 
 @pytest.mark.parametrize(

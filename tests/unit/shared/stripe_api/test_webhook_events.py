@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from services.cli.doctor.stripe_account import judge_endpoints
-from services.ledger_writer.references import PATHS
+from shared.stripe_api.references import PATHS
 from shared.stripe_api.webhook_events import MOVEMENTS, unannounced
 
 _EVERYTHING = sorted(event for movement in MOVEMENTS for event in movement.events)

@@ -10,7 +10,8 @@ import stripe
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.ledger_writer.references import (
+from shared.stripe_api import client
+from shared.stripe_api.references import (
     EMBEDDED,
     HINTED,
     IDS_MAX,
@@ -20,7 +21,6 @@ from services.ledger_writer.references import (
     find_references,
     object_changed_notice,
 )
-from shared.stripe_api import client
 
 _TRANSACTION = "balance_transaction"
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from services.ledger_writer.resolution.wait_rules import is_released, money_state
+from shared.stripe_api.money_state import is_released, money_state
 from shared.stripe_api.object_ids import KINDS_BY_PREFIX, kind_of
 
 IDS_MAX = 100
