@@ -206,19 +206,21 @@ def pass_page(done: "CombinedReport") -> RenderableType:
 
 def status_page(now: "StatusReport") -> RenderableType:
     """Show what waits, stage by stage, and where each account's sync is."""
-    stages = make_table("waiting", "", right=("",))
-    for name, count in (
-        ("unread in Kafka: events, rows, commands", now.consumer_lag),
-        ("to be read from Stripe", now.wanted),
-        ("waiting for their entry", now.awaiting),
-        ("rows not posted", now.unposted),
-        ("commands not executed", now.commands_waiting),
-        ("batches without a position", now.unsequenced),
-        ("entries, discrepancies not published", now.unrelayed),
-        ("discrepancies open", now.open_discrepancies),
-        ("dead letters", now.dead_letters),
+    oldest = now.oldest
+    on_topics = [at for at in (oldest.unread, oldest.unposted) if at is not None]
+    stages = make_table("waiting", "", "the oldest since", right=("",))
+    for name, count, since in (
+        ("unread in Kafka: events, rows, commands", now.consumer_lag, min(on_topics, default=None)),
+        ("to be read from Stripe", now.wanted, oldest.wanted),
+        ("waiting for their entry", now.awaiting, oldest.awaiting),
+        ("rows not posted", now.unposted, oldest.unposted),
+        ("commands not executed", now.commands_waiting, None),
+        ("batches without a position", now.unsequenced, oldest.unsequenced),
+        ("entries, discrepancies not published", now.unrelayed, oldest.unrelayed),
+        ("discrepancies open", now.open_discrepancies, None),
+        ("dead letters", now.dead_letters, None),
     ):
-        stages.add_row(name, f"{count:,}")
+        stages.add_row(name, f"{count:,}", instant(since))
     syncs = make_table(
         "account",
         "mode",
@@ -241,6 +243,7 @@ def status_page(now: "StatusReport") -> RenderableType:
         )
     verdict = Text("idle: nothing is in flight" if now.idle else "busy", style="bold")
     times = f"last event {instant(now.last_event_at)}"
+    times += f", last exact proof {instant(now.last_exact_proof_at)}"
     if now.oldest_unsettled_at is not None:
         times += f", a window unsettled since {instant(now.oldest_unsettled_at)}"
     importing = (

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from shared.messages.topics import TopicOffsets
+from shared.messages.topics import OffsetRanges, TopicOffsets
 
 # Eight hours, one reading each 15 s.
 _READINGS_MAX = 2000
@@ -54,10 +54,19 @@ class LagHistory:
         return 0.0
 
 
+def unread_ranges(ends: TopicOffsets, positions: TopicOffsets) -> OffsetRanges:
+    """Return what of each partition lies between where its consumer is and its end, if anything."""
+    # Without a position nothing was read yet; past the end, the topic was created again.
+    return {
+        place: (positions.get(place, 0), end)
+        for place, end in ends.items()
+        if end > positions.get(place, 0)
+    }
+
+
 def unread_by_topic(ends: TopicOffsets, positions: TopicOffsets) -> dict[str, int]:
     """Count the records between where the consumers are and these ends, by topic."""
     unread = dict.fromkeys((topic for topic, _partition in ends), 0)
-    for (topic, partition), end in ends.items():
-        # Without a position nothing was read yet; past the end, the topic was created again.
-        unread[topic] += max(0, end - positions.get((topic, partition), 0))
+    for (topic, _partition), (position, end) in unread_ranges(ends, positions).items():
+        unread[topic] += end - position
     return unread

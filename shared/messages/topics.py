@@ -17,6 +17,8 @@ CONSUMERS: Mapping[str, str] = {EVENTS: "listen", BALANCE_TRANSACTIONS: "post", 
 
 # By topic and partition: the offset after the last record, or where a consumer is in it.
 TopicOffsets: TypeAlias = Mapping[tuple[str, int], int]
+# By topic and partition: an offset, and one behind the last of what follows it.
+OffsetRanges: TypeAlias = Mapping[tuple[str, int], tuple[int, int]]
 
 # A webhook may be 1 MiB (its headers come on top); a copy in a dead end must never be refused.
 MESSAGE_BYTES_MAX = 1_200_000

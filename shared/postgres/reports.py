@@ -48,7 +48,8 @@ class Backlog:
     """How much waits where; `answerable` of the wanted rows Stripe could answer now.
 
     `commands_ready` of the waiting commands wait for no entry. `oldest_unsettled_at` is since when
-    the window is unsettled that has been so longest, of the accounts that are configured.
+    the window is unsettled that has been so longest, of the accounts that are configured. The
+    other `oldest_…_at` say since when the oldest waits of what is counted; None: nothing does.
     """
 
     wanted: int
@@ -61,6 +62,9 @@ class Backlog:
     commands_ready: int
     last_event_at: datetime | None
     oldest_unsettled_at: datetime | None
+    oldest_wanted_at: datetime | None
+    oldest_awaiting_at: datetime | None
+    oldest_unsequenced_at: datetime | None
 
 
 async def fetch_trial_balance(pool: Pool, *, as_of: datetime | None) -> Sequence[TrialBalanceRow]:

@@ -4,20 +4,21 @@ Promises that `idle` is never said while a fact is on its way: each stage is rea
 hands on to, so that what moves during the reading is seen in one of the two. Changes nothing.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from shared.kafka.admin.end_offsets import end_offsets
-from shared.kafka.lag import unread_by_topic
+from shared.kafka.admin.oldest_unread import oldest_unread
+from shared.kafka.lag import unread_ranges
 from shared.ledger.stripe_account import StripeAccount
-from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, CONSUMERS, EVENTS, TopicOffsets
+from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, CONSUMERS, EVENTS, OffsetRanges
 from shared.postgres import reports
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets
 from shared.postgres.journal import relay
 from shared.postgres.reconciliation import discrepancies, exact_proofs, sync_state
-from shared.settings.model import Settings
+from shared.settings.model import KafkaSettings, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,15 @@ class AccountStatus:
 class OldestWaiting:
     """Since when the oldest waits of each stage; None: nothing waits there.
 
-    Of the other stages of the contract nothing is read yet.
+    `unread` is of events, and `unposted` of balance transactions: since when the record lies on
+    its topic.
     """
 
+    unread: datetime | None
+    wanted: datetime | None
+    awaiting: datetime | None
+    unposted: datetime | None
+    unsequenced: datetime | None
     unrelayed: datetime | None
 
 
@@ -89,12 +96,11 @@ async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
     kafka = settings.require_kafka()
     accounts = await _accounts(pool, settings=settings)
     configured = configured_accounts(settings)
-    unread = (await _unread_by_topic(pool, await end_offsets(kafka, (EVENTS,)))).get(EVENTS, 0)
+    events = await _unread(pool, kafka, (EVENTS,))
     before = await reports.read_backlog(pool, configured=configured)
-    ends = await end_offsets(kafka, (BALANCE_TRANSACTIONS, COMMANDS))
-    later_unread = await _unread_by_topic(pool, ends)
-    unposted = later_unread.get(BALANCE_TRANSACTIONS, 0)
-    unheard = later_unread.get(COMMANDS, 0)
+    later = await _unread(pool, kafka, (BALANCE_TRANSACTIONS, COMMANDS))
+    unread, unposted = _count(events, EVENTS), _count(later, BALANCE_TRANSACTIONS)
+    unheard = _count(later, COMMANDS)
     after = await reports.read_backlog(pool, configured=configured)
     unrelayed = await relay.read_unrelayed(pool)
     open_by_kind = await discrepancies.open_by_kind(pool, configured=configured)
@@ -104,6 +110,7 @@ async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
     busy = any(account.state in {"importing", "import_waiting", "comparing"} for account in ours)
     left = unread or answerable or unposted or unheard or after.commands_ready
     left = left or after.unsequenced or after.exchange_is_due or unrelayed.count
+    on_topics = await oldest_unread(kafka, _but_commands({**events, **later}))
     return StatusReport(
         idle=not (busy or left),
         consumer_lag=unread + unposted + unheard,
@@ -119,7 +126,14 @@ async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
         last_pass_at=max((account.last for account in accounts if account.last), default=None),
         oldest_unsettled_at=after.oldest_unsettled_at,
         last_exact_proof_at=await exact_proofs.oldest_proof_at(pool, accounts=configured or ()),
-        oldest=OldestWaiting(unrelayed=unrelayed.oldest_at),
+        oldest=OldestWaiting(
+            unread=on_topics.get(EVENTS),
+            wanted=after.oldest_wanted_at,
+            awaiting=after.oldest_awaiting_at,
+            unposted=on_topics.get(BALANCE_TRANSACTIONS),
+            unsequenced=after.oldest_unsequenced_at,
+            unrelayed=unrelayed.oldest_at,
+        ),
         accounts=accounts,
     )
 
@@ -134,10 +148,11 @@ def is_configured(account: StripeAccount, configured: Sequence[StripeAccount] | 
     return configured is None or account in configured
 
 
-async def _unread_by_topic(pool: Pool, ends: TopicOffsets) -> Mapping[str, int]:
-    """Count what the ledger writer has not read yet before these ends, by topic."""
+async def _unread(pool: Pool, kafka: KafkaSettings, topics: Sequence[str]) -> OffsetRanges:
+    """Return what the ledger writer has not read yet of these topics as they end now."""
+    ends = await end_offsets(kafka, topics)
     positions = await consumer_offsets.all_positions(pool)
-    return unread_by_topic(
+    return unread_ranges(
         ends,
         {
             (topic, partition): next_offset
@@ -145,6 +160,15 @@ async def _unread_by_topic(pool: Pool, ends: TopicOffsets) -> Mapping[str, int]:
             if consumer == CONSUMERS.get(topic)
         },
     )
+
+
+def _count(ranges: OffsetRanges, topic: str) -> int:
+    return sum(until - since for (of, _), (since, until) in ranges.items() if of == topic)
+
+
+def _but_commands(ranges: OffsetRanges) -> OffsetRanges:
+    """Leave out what whoever asks for the status need have no right to read."""
+    return {place: bounds for place, bounds in ranges.items() if place[0] != COMMANDS}
 
 
 async def _accounts(pool: Pool, *, settings: Settings) -> Sequence[AccountStatus]:

@@ -48,7 +48,11 @@ SELECT waiting.wanted, waiting.awaiting, waiting.answerable,
      WHERE consumer = $3 AND consumed > 0) AS last_event_at,
     (SELECT min(coalesce(unsettled_since, compared_at)) FROM tieout.coverage
      WHERE NOT settled AND ($1::text[] IS NULL OR (stripe_account, livemode) IN (
-        SELECT * FROM unnest($1::text[], $2::boolean[])))) AS oldest_unsettled_at
+        SELECT * FROM unnest($1::text[], $2::boolean[])))) AS oldest_unsettled_at,
+    waiting.oldest_wanted_at, waiting.oldest_awaiting_at,
+    -- A batch has its number and its time from one moment on: the lowest is the oldest.
+    (SELECT posted_at FROM tieout.journal_batch
+     WHERE batch_id = (SELECT min(batch_id) FROM tieout.unsequenced)) AS oldest_unsequenced_at
 FROM tieout.waiting;
 
 -- name: entries_by_origin

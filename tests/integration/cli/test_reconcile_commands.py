@@ -136,6 +136,9 @@ def _is_idle(run: Run) -> None:
         "open_discrepancies", "dead_letters", "commands_waiting", "last_event_at", "last_pass_at",
         "oldest_unsettled_at", "last_exact_proof_at", "oldest", "accounts",
     ]  # fmt: skip
+    assert now["oldest"] == dict.fromkeys(
+        ("unread", "wanted", "awaiting", "unposted", "unsequenced", "unrelayed")
+    )
     assert list(now["accounts"][0]) == [
         "stripe_account", "livemode", "resource", "state", "rows", "expected_rows", "last", "next",
         "failing_since", "reason", "reached_at", "rows_per_s", "eta_s",

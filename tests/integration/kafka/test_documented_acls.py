@@ -180,6 +180,21 @@ async def test_each_service_can_do_its_work_with_the_rights_that_are_listed(
     assert len(await fetch_messages(kafka_of_operator, places)) == 1
 
 
+async def test_the_operator_may_see_since_when_records_wait(settings_of: SettingsOf) -> None:
+    operator = settings_of("operator")
+    await create_missing_topics(operator.require_kafka(), partitions=2)
+    for user, topic in (("webhook-ingest", EVENTS), ("ledger-writer", BALANCE_TRANSACTIONS)):
+        async with _producing(settings_of(user)) as producer:
+            await producer.publish(topic, key=b"x", value=b"{}", headers=[])
+    async with _producing(settings_of("operator")) as producer:
+        await producer.publish(COMMANDS, key=b"x", value=b"{}", headers=[])
+
+    async with session.reader(operator.require_database()) as pool:
+        oldest = (await read_status(pool, settings=operator)).oldest
+
+    assert None not in {oldest.unread, oldest.unposted}
+
+
 async def _until_posted(settings: Settings, charge: Mapping[str, Any]) -> None:
     database = await asyncpg.connect(settings.require_database())
     await until(

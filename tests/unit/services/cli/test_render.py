@@ -3,7 +3,7 @@
 import json
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import click
@@ -328,6 +328,61 @@ def _page(proof: DemoProof) -> str:
     return _shown(render_demo.demo_page(proof, now=_NOON))
 
 
+_NOTHING_WAITS = status.StatusReport(
+    idle=False,
+    consumer_lag=0,
+    wanted=0,
+    awaiting=0,
+    unposted=0,
+    unsequenced=0,
+    unrelayed=0,
+    open_discrepancies=0,
+    dead_letters=0,
+    commands_waiting=0,
+    last_event_at=None,
+    last_pass_at=None,
+    oldest_unsettled_at=None,
+    last_exact_proof_at=None,
+    oldest=status.OldestWaiting(
+        unread=None, wanted=None, awaiting=None, unposted=None, unsequenced=None, unrelayed=None
+    ),
+    accounts=(),
+)
+
+
+def test_the_status_says_of_each_stage_since_when_the_oldest_waits() -> None:
+    moments = [_NOON + timedelta(minutes=minutes) for minutes in range(6)]
+    unread, wanted, awaiting, unposted, unsequenced, unrelayed = moments
+    oldest = status.OldestWaiting(
+        unread=unread,
+        wanted=wanted,
+        awaiting=awaiting,
+        unposted=unposted,
+        unsequenced=unsequenced,
+        unrelayed=unrelayed,
+    )
+
+    page = _shown(render_page.status_page(replace(_NOTHING_WAITS, oldest=oldest)))
+
+    assert dict(re.findall(r"^ (\w.*?) +0 +(\S+) *$", page, re.MULTILINE)) == {
+        "unread in Kafka: events, rows, commands": render_page.instant(unread),
+        "to be read from Stripe": render_page.instant(wanted),
+        "waiting for their entry": render_page.instant(awaiting),
+        "rows not posted": render_page.instant(unposted),
+        "commands not executed": "—",
+        "batches without a position": render_page.instant(unsequenced),
+        "entries, discrepancies not published": render_page.instant(unrelayed),
+        "discrepancies open": "—",
+        "dead letters": "—",
+    }
+
+
+def test_the_status_says_when_the_last_exact_proof_was() -> None:
+    page = _shown(render_page.status_page(replace(_NOTHING_WAITS, last_exact_proof_at=_NOON)))
+
+    assert f"last exact proof {render_page.instant(_NOON)}" in page
+
+
 def test_the_status_says_why_an_account_s_import_waits_and_how_fast_another_s_is() -> None:
     account = status.AccountStatus(
         stripe_account="acct_1",
@@ -345,26 +400,9 @@ def test_the_status_says_why_an_account_s_import_waits_and_how_fast_another_s_is
     goes_on = replace(
         well, stripe_account="acct_3", state="importing", reached_at=_NOON, rows_per_s=2_310.4
     )
-    now = status.StatusReport(
-        idle=False,
-        consumer_lag=0,
-        wanted=0,
-        awaiting=0,
-        unposted=0,
-        unsequenced=0,
-        unrelayed=0,
-        open_discrepancies=0,
-        dead_letters=0,
-        commands_waiting=0,
-        last_event_at=None,
-        last_pass_at=None,
-        oldest_unsettled_at=None,
-        last_exact_proof_at=None,
-        oldest=status.OldestWaiting(unrelayed=None),
-        accounts=(account, well, goes_on, replace(goes_on, eta_s=75.0)),
-    )
+    accounts = (account, well, goes_on, replace(goes_on, eta_s=75.0))
 
-    page = _shown(render_page.status_page(now))
+    page = _shown(render_page.status_page(replace(_NOTHING_WAITS, accounts=accounts)))
 
     assert (
         f"acct_1 (test) has failed since {render_page.instant(_NOON)}: Stripe refuses the API"

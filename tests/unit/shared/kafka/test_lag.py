@@ -1,6 +1,6 @@
 """How far behind and for how long, from looks at the topics' ends."""
 
-from shared.kafka.lag import Lag, LagHistory, unread_by_topic
+from shared.kafka.lag import Lag, LagHistory, unread_by_topic, unread_ranges
 
 _EVENTS = ("stripe.events", 0)
 _OTHERS = ("stripe.events", 1)
@@ -70,3 +70,9 @@ def test_what_is_unread_lies_between_the_consumer_and_the_end() -> None:
     positions = {("stripe.events", 0): 7, ("stripe.events", 1): 9}
 
     assert unread_by_topic(ends, positions) == {"stripe.events": 3 + 0 + 3}
+
+
+def test_what_is_unread_begins_at_the_position_and_what_is_read_has_no_range() -> None:
+    ends = {_EVENTS: 7, _OTHERS: 4, _ROWS: 3}
+
+    assert unread_ranges(ends, {_EVENTS: 5, _ROWS: 3}) == {_EVENTS: (5, 7), _OTHERS: (0, 4)}
