@@ -13,7 +13,6 @@ from shared.ledger.account import BalanceKey, stripe_balance
 from shared.ledger.beancount import BalanceAssertion
 from shared.ledger.covered_range import WINDOWS_A_DAY
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.timed_connection import Connection
 from shared.postgres.journal.account_openings import load_openings
 from shared.postgres.reconciliation import proof_history
@@ -25,7 +24,7 @@ _DAY_S: Final = 86_400
 
 
 async def read_assertions(
-    connection: Connection, pool: Pool, account: StripeAccount, *, until: datetime | None
+    connection: Connection, account: StripeAccount, *, until: datetime | None
 ) -> Sequence[BalanceAssertion]:
     """Return what the account's balances were at each midnight up to `until`, in their order.
 
@@ -33,7 +32,7 @@ async def read_assertions(
     """
     books = Books(
         account,
-        await load_openings(pool, account),
+        await load_openings(connection, account),
         await proof_history.reach_of_coverage(connection, account),
     )
     end = await _settled_until(connection, books)

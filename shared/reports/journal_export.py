@@ -144,9 +144,7 @@ async def _chunks(
         async def read_balances(connection: Connection) -> None:
             if assertions is not None and choice.stripe_account and choice.livemode is not None:
                 account = StripeAccount(choice.stripe_account, choice.livemode)
-                assertions.extend(
-                    await read_assertions(connection, pool, account, until=choice.until)
-                )
+                assertions.extend(await read_assertions(connection, account, until=choice.until))
 
         chunks = journal_reader.stream_entries(
             pool,

@@ -5,10 +5,11 @@ coverage cannot speak of is rounded down to one that it can, or has no figure, a
 Writes nothing.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from shared.balance_proof.balance_rows import is_stated
 from shared.ledger.account import BalanceKey
 from shared.ledger.covered_range import WINDOW_S
 from shared.ledger.period_proof import (
@@ -62,13 +63,13 @@ async def prove_period(
         for account in accounts:
             books = Books(
                 account,
-                await load_openings(pool, account),
+                await load_openings(connection, account),
                 await proof_history.reach_of_coverage(connection, account),
             )
             end = until or books.until_at or books.reach.now
-            reads = await kept_proofs.exact_proofs_at(pool, account=account, at=end)
+            reads = await kept_proofs.exact_proofs_at(connection, account=account, at=end)
             rows = await _proofs(connection, books, _Asked(since, end), reads, report)
-            _note_unknown(report, [row.reason for row in rows] or [books.unreached(end)])
+            _note_unknown(report, rows, unreached=books.unreached(end))
             report.rows += rows
     return report
 
@@ -145,11 +146,16 @@ def _figure(derived: StripeFigure, read: BalanceRead | None, *, before: str | No
     return replace(derived, reason=derived.reason or before)
 
 
-def _note_unknown(report: ProofReport, reasons: Iterable[str | None]) -> None:
-    for reason in reasons:
+def _note_unknown(
+    report: ProofReport, rows: Sequence[PeriodProof], *, unreached: str | None
+) -> None:
+    """Note why figures are not known, which fails the report only if Stripe states the balance."""
+    stated = [row.reason for row in rows if is_stated((row.balance_type, row.currency), ())]
+    for reason in [row.reason for row in rows] or [unreached]:
         if reason is not None:
             report.notes[reason] = None
-            report.is_known = False
+    if any(reason is not None for reason in stated or [unreached]):
+        report.is_known = False
 
 
 def _note_midnight(report: ProofReport, at: datetime) -> None:

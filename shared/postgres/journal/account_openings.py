@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from shared.ledger.account import BalanceKey
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.pool import Pool
+from shared.postgres.driver.timed_connection import Connection
 from shared.postgres.journal import openings
 from shared.postgres.journal.openings import MadeOpening, WatchedBalance
 
@@ -52,11 +53,11 @@ class AccountOpenings:
         return made.opening.figures.balance - made.opening.figures.rows.net
 
 
-async def load_openings(pool: Pool, account: StripeAccount) -> AccountOpenings:
-    """Return what is known of the account's openings."""
-    starts = await openings.book_starts(pool)
+async def load_openings(reader: Pool | Connection, account: StripeAccount) -> AccountOpenings:
+    """Return what is known of the account's openings; by a connection, in its snapshot."""
+    starts = await openings.book_starts(reader)
     return AccountOpenings(
         starts_s=starts.get(account, 0),
-        made=await openings.made_openings(pool, account=account),
-        watched=await openings.watched_balances(pool, account=account),
+        made=await openings.made_openings(reader, account=account),
+        watched=await openings.watched_balances(reader, account=account),
     )

@@ -18,6 +18,7 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.messages.open_command import Opening, read_figures
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
+from shared.postgres.driver.timed_connection import Connection
 
 _SQL = blocks("openings")
 
@@ -65,10 +66,9 @@ class AccountRowSet:
         return RowSet(self.row_count, self.digest, self.nets.get(balance, 0))
 
 
-async def book_starts(pool: Pool) -> Mapping[StripeAccount, int]:
+async def book_starts(reader: Pool | Connection) -> Mapping[StripeAccount, int]:
     """Return when books begin, in unix seconds, of each account and mode that has had a pass."""
-    async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["book_starts"])
+    rows = await reader.fetch(_SQL["book_starts"])
     return {StripeAccount(row["stripe_account"], row["livemode"]): row["starts_s"] for row in rows}
 
 
@@ -89,10 +89,11 @@ async def last_open_command(pool: Pool, *, issuer: str, object_id: str) -> str |
     return command_id
 
 
-async def made_openings(pool: Pool, *, account: StripeAccount) -> Mapping[BalanceKey, MadeOpening]:
+async def made_openings(
+    reader: Pool | Connection, *, account: StripeAccount
+) -> Mapping[BalanceKey, MadeOpening]:
     """Return the openings of an account."""
-    async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["made_openings"], *account.columns)
+    rows = await reader.fetch(_SQL["made_openings"], *account.columns)
     return {
         balance_of_opening(row["object_id"]): MadeOpening(
             opening=read_figures(msgspec.json.decode(row["figures"])),
@@ -104,11 +105,10 @@ async def made_openings(pool: Pool, *, account: StripeAccount) -> Mapping[Balanc
 
 
 async def watched_balances(
-    pool: Pool, *, account: StripeAccount
+    reader: Pool | Connection, *, account: StripeAccount
 ) -> Mapping[BalanceKey, WatchedBalance]:
     """Return the balances that were there when openings were made first."""
-    async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["watched_balances"], *account.columns)
+    rows = await reader.fetch(_SQL["watched_balances"], *account.columns)
     return {
         (row["balance_type"], row["currency"]): WatchedBalance(
             row["after_batch"], row["dated_from_s"], left=int(row["left_minor"])

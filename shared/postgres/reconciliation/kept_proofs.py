@@ -13,6 +13,7 @@ from shared.ledger.account import BalanceKey
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
+from shared.postgres.driver.timed_connection import Connection
 
 # Of a kind a round; what is left comes first in the next one.
 THINNED_MAX: Final = 1_000
@@ -88,11 +89,10 @@ async def thin_proofs(
 
 
 async def exact_proofs_at(
-    pool: Pool, *, account: StripeAccount, at: datetime
+    reader: Pool | Connection, *, account: StripeAccount, at: datetime
 ) -> Mapping[BalanceKey, BalanceRead]:
     """Return the balances that a pass proved exactly at this very instant."""
-    async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["exact_proofs_at"], *account.columns, at)
+    rows = await reader.fetch(_SQL["exact_proofs_at"], *account.columns, at)
     return {
         (row["balance_type"], row["currency"]): BalanceRead(
             stripe=int(row["stripe"]),

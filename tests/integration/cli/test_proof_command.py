@@ -17,6 +17,7 @@ from shared.ledger.covered_range import WINDOW_S, WINDOWS_A_DAY
 from shared.ledger.rfc3339 import rfc3339
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer
+from shared.reports.period_proofs import prove_period
 from tests.support import warm_python
 from tests.support.posting import post, row
 from tests.support.waits import PATIENCE_S
@@ -37,6 +38,11 @@ _SYNC = """
         import_ended_at, starts_at, covers_from_at, past_read_at, posts_from_at)
     VALUES ('acct_1', false, 'balance_transactions', now(), now(), $1, to_timestamp(0), now(),
         to_timestamp(0))
+"""
+# Openings were made, of balances that this account had then: payments was nothing.
+_OPENED_WITHOUT = """
+    INSERT INTO tieout.opening_watch (stripe_account, livemode, balance_type, currency)
+    VALUES ('acct_1', false, 'issuing', 'usd')
 """
 
 Run: TypeAlias = Callable[..., tuple[int, str, str]]
@@ -180,6 +186,38 @@ async def test_a_balance_that_lacks_its_opening_has_no_figure(run: Run, books: _
 
     assert (code, _one(out)["stripe"]) == (1, None)
     assert "before the books began is not known" in err
+
+
+async def test_a_balance_that_stripe_states_to_nobody_fails_nothing(
+    run: Run, books: _Books
+) -> None:
+    starts_at = books.last_day - 2 * _DAY
+    await books.owner.execute(
+        "UPDATE tieout.sync_state SET covers_from_at = $1, posts_from_at = $1", starts_at
+    )
+    await books.owner.execute(_OPENED_WITHOUT)
+    await books.owner.execute(
+        "INSERT INTO tieout.folded_balance"
+        " VALUES ('acct_1', false, 'Assets:Stripe:RiskReserved', 'usd', 0)"
+    )
+
+    code, out, err = run("--json")
+
+    proofs = {proof["balance_type"]: proof for proof in json.loads(out)}
+    assert (code, proofs["payments"]["exact"], proofs["payments"]["unexplained"]) == (0, True, 0)
+    reserved = proofs["risk_reserved"]
+    assert (reserved["exact"], reserved["stripe"], reserved["unexplained"]) == (None, None, None)
+    assert reserved["reason"] in err
+
+
+async def test_it_reads_all_in_one_snapshot(database_url: str, books: _Books) -> None:
+    # By one connection: who asked for another would wait for it in vain.
+    pool = Pool(database_url, role="tieout_reader", service="test", size=1)
+
+    report = await prove_period(pool, since=None, until=None)
+
+    pool.terminate()
+    assert [(row.at, row.unexplained) for row in report.rows] == [(books.noon, 0)]
 
 
 async def test_sums_without_a_balance_type_say_nothing(run: Run, books: _Books) -> None:
