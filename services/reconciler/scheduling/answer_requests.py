@@ -16,12 +16,12 @@ from services.reconciler.coverage.spans_to_read import RequestedRange
 from services.reconciler.discrepancies.whole_pass import close_offset_gaps
 from services.reconciler.reconcile import reconcile
 from services.reconciler.recount import make_recount_step
-from services.reconciler.scheduling.pass_log import run_and_record
+from services.reconciler.scheduling.pass_log import run_requested
 from shared.error_text import shortened
 from shared.errors import Recoverable
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.errors import PostgresAway
-from shared.postgres.reconciliation import reconciliations, sync_state
+from shared.postgres.reconciliation import reconciliations
 from shared.postgres.reconciliation.reconciliations import DueReconciliation
 from shared.telemetry import log
 from shared.telemetry.metrics import RECONCILIATIONS
@@ -94,15 +94,9 @@ async def _make_pass(
     await reconciliations.begin(context.pool, request)
     requested_range = _range_of(request)
     make = partial(reconcile, context, grace_s=0, requested_range=requested_range)
+    report = await run_requested(context, make, is_of_range=requested_range is not None)
     if requested_range is None:
-        began = await sync_state.last_pass(
-            context.pool, account=context.account, resource=context.resource.name
-        )
-        report = await run_and_record(context, make, began_at=began.now, interval_s=None)
         await close_offset_gaps(context, accounts=accounts)
-    else:
-        # A range that somebody asked for says nothing of how the account's own passes go.
-        report = await make()
     if report.result.unsettled:
         raise PassUnfinished(f"{report.result.unsettled} windows are unsettled yet")
     await reconciliations.note_done(context.pool, request, counts=asdict(report.result))

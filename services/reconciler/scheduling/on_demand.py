@@ -19,13 +19,11 @@ from services.reconciler.pass_counts import PassCounts
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.reconcile import HEAL_WAIT_S, reconcile
 from services.reconciler.scheduling.backfill import backfill
-from services.reconciler.scheduling.pass_log import (
-    run_and_record,
-)
+from services.reconciler.scheduling.pass_log import run_requested
 from shared.balance_proof.balance_rows import BalanceRow
 from shared.errors import Recoverable
 from shared.ledger.stripe_account import StripeAccount
-from shared.postgres.reconciliation import discrepancies, sync_state
+from shared.postgres.reconciliation import discrepancies
 from shared.settings.model import Settings
 
 LOCK_WAIT_S = 120.0
@@ -117,10 +115,7 @@ async def pass_now(
     closed_count = 0
     for context in contexts:
         async with _lock(context, wait_s=LOCK_WAIT_S):
-            began = await sync_state.last_pass(
-                context.pool, account=context.account, resource=context.resource.name
-            )
-            report = await run_and_record(
+            report = await run_requested(
                 context,
                 partial(
                     reconcile,
@@ -129,9 +124,7 @@ async def pass_now(
                     requested_range=requested_range,
                     heal_wait_s=heal_wait_s,
                 ),
-                # A range that somebody asked for says nothing of what was lost outside it.
-                began_at=began.now if requested_range is None else None,
-                interval_s=None,
+                is_of_range=requested_range is not None,
             )
         if requested_range is None:
             closed_count += await close_offset_gaps(context, accounts=configured)

@@ -75,6 +75,22 @@ async def run_and_record(
     return report
 
 
+async def run_requested(
+    context: ReconcileContext, make: Callable[[], Awaitable[PassReport]], *, is_of_range: bool
+) -> PassReport:
+    """Make a pass that somebody asked for; over what is due it is noted as the account's own.
+
+    One over a range says nothing of how the account's own passes go, nor of what was lost outside
+    it: whoever asked is told of its result, or its failure.
+    """
+    if is_of_range:
+        return await make()
+    began = await sync_state.last_pass(
+        context.pool, account=context.account, resource=context.resource.name
+    )
+    return await run_and_record(context, make, began_at=began.now, interval_s=None)
+
+
 def log_failure(context: ReconcileContext, error: Recoverable) -> None:
     """Count and log a pass that failed."""
     RECONCILE_RUNS.labels(outcome="failed").inc()

@@ -285,12 +285,16 @@ async def test_an_import_leaves_nothing_young_out(open_harness: OpenHarness) -> 
 
 
 async def test_only_a_pass_over_what_is_due_closes_a_gap(harness: Harness) -> None:
+    passed = "SELECT last_pass_at IS NOT NULL FROM tieout.sync_state"
     await harness.database.execute("SELECT tieout.open_offset_gap('stripe.events', 0, 0, 'lost')")
 
     [of_range] = await pass_now([harness.context], requested_range=RequestedRange(since_s=0))
     [(_, asked, _)] = await harness.discrepancies()
+    is_passed = [await harness.database.fetchval(passed)]
     [of_due] = await pass_now([harness.context], requested_range=None)
     [(_, due, _)] = await harness.discrepancies()
 
+    is_passed.append(await harness.database.fetchval(passed))
     assert (asked, due) == ("open", "resolved")
+    assert is_passed == [False, True]
     assert (of_range.result.open, of_due.result.open) == (1, 0)

@@ -327,6 +327,24 @@ async def test_the_next_pass_is_told_as_it_is_made_after_one(
     assert noted == [told_s]
 
 
+@pytest.mark.parametrize("failure", [None, Recoverable("x")], ids=["that went well", "that failed"])
+async def test_a_pass_over_a_range_says_nothing_of_the_accounts_own(
+    monkeypatch: pytest.MonkeyPatch, failure: Exception | None
+) -> None:
+    async def make() -> PassReport:
+        if failure is not None:
+            raise failure
+        return _outcome(duration_s=40.0)
+
+    async def note(*_: object, **__: object) -> None:
+        pytest.fail("it is noted as the account's own")
+
+    monkeypatch.setattr(sync_state, "record_pass", note)
+    monkeypatch.setattr(sync_state, "record_failure", note)
+    with contextlib.suppress(Recoverable):
+        await pass_log.run_requested(_CONTEXT, make, is_of_range=True)
+
+
 def _gauge(name: str, **labels: str) -> float | None:
     return REGISTRY.get_sample_value(f"tieout_reconcile_{name}_seconds", labels)
 
