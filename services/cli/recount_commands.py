@@ -130,7 +130,7 @@ def reconciliations_page(requests: "Sequence[Reconciliation]") -> "RenderableTyp
                 f"{render.instant(request.from_at)} to {render.instant(request.to_at)}"
                 if request.from_at or request.to_at
                 else "all",
-                f"{of_account.stripe_account}:{mode_name(of_account.livemode)}",
+                _name(of_account),
                 of_account.status,
                 _rows(of_account),
                 render.instant(of_account.reached_at),
@@ -157,9 +157,20 @@ def _exit_code(request: "Reconciliation", *, has_waited: bool) -> int:
     if not has_waited:
         return 0
     if request.status != "done":
-        say(f"{request.id} is {request.status}: `tieout reconciliations {request.id}` shows it")
+        say(unfinished(request))
         return FAILED
     return 1 if any((each.result or {}).get("open") for each in request.accounts) else 0
+
+
+def unfinished(request: "Reconciliation") -> str:
+    """Say how a request is that is not done, and why as far as anybody knows."""
+    reasons = [f"{_name(each)}: {each.reason}" for each in request.accounts if each.reason]
+    why = f" ({'; '.join(reasons)})" if reasons else ""
+    return f"{request.id} is {request.status}{why}: `tieout reconciliations {request.id}` shows it"
+
+
+def _name(of_account: "AccountReconciliation") -> str:
+    return f"{of_account.stripe_account}:{mode_name(of_account.livemode)}"
 
 
 def _rows(of_account: "AccountReconciliation") -> str:

@@ -11,7 +11,7 @@ from services.reconciler.context import admitted, open_contexts
 from services.reconciler.monitor import monitor_forever
 from services.reconciler.notifications.notify import notify_forever
 from services.reconciler.notifications.targets import open_targets
-from services.reconciler.scheduling import recount_schedule
+from services.reconciler.scheduling import end_requests, recount_schedule
 from services.reconciler.scheduling.scheduler import loop_name, reconcile_forever
 from shared.balance_proof.balance_readings import PATIENCE, Patience
 from shared.postgres.driver.readiness import wait_for_schema, watch_availability
@@ -59,6 +59,7 @@ async def run(
                 settings.recounts,
                 accounts=contexts[0].configured,
             ),
+            end_requests.end_forever(contexts[0].pool, accounts=contexts[0].configured),
             contexts[0].producer.watch(),
             watch_availability(contexts[0].pool),
             notify_forever(

@@ -132,11 +132,10 @@ def _reconciliations(ledger: Ledger) -> dict[str, Arguments]:
         "fold": [(request,)],
         "list": [(100, None), (100, request)],
         "count_failed": [()],
-        "unconfigured": [([ACCOUNT], [True])],
-        "end_unconfigured": [(request, [ACCOUNT], [True], "the account is not configured")],
-        "schedule_seen": [()],
-        "schedule_begins": [(ledger.at,)],
-        "schedule_comes": [(ledger.at,)],
+        "unanswered": [([ACCOUNT], [True])],
+        "schedule_seen": [("0 3 * * 0",)],
+        "schedule_begins": [(ledger.at, "0 3 * * 0")],
+        "schedule_comes": [(ledger.at, "0 3 * * 0")],
         "schedule_asked": [(ledger.at, request)],
     }
 

@@ -26,7 +26,7 @@ from shared.postgres.reconciliation.reconciliations import DueReconciliation
 from shared.telemetry import log
 from shared.telemetry.metrics import RECONCILIATIONS
 
-# In a row, without getting on: for two hours in all.
+# In a row, without getting on: an hour of waits in all, and what each try takes.
 TRIES_MAX: Final = 8
 _FIRST_WAIT_S: Final = 30.0
 _WAIT_S_MAX: Final = 3600.0

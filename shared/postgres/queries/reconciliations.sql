@@ -29,13 +29,15 @@ SELECT FROM tieout.reconciliation WHERE id = $1 FOR UPDATE;
 -- name: begin
 UPDATE tieout.reconciliation_account
 SET status = 'running', began_at = coalesce(began_at, clock_timestamp()), next_try_at = NULL,
+    tried_at = clock_timestamp(),
     until_at = coalesce(until_at, $4), reached_at = coalesce(reached_at, $4),
     expected_rows = coalesce(expected_rows, $5)
 WHERE reconciliation_id = $1 AND stripe_account = $2 AND livemode = $3;
 
 -- name: reach
 UPDATE tieout.reconciliation_account
-SET reached_at = $4, counts = $5::text::jsonb, tries = 0, reason = NULL
+SET reached_at = $4, counts = $5::text::jsonb, tries = 0, reason = NULL,
+    tried_at = clock_timestamp()
 WHERE reconciliation_id = $1 AND stripe_account = $2 AND livemode = $3;
 
 -- name: end
@@ -44,12 +46,12 @@ SET status = 'done', ended_at = clock_timestamp(), counts = $4::text::jsonb, rea
 WHERE reconciliation_id = $1 AND stripe_account = $2 AND livemode = $3;
 
 -- name: fail
--- It is made again in $5 seconds; null: it has failed for good.
+-- It is made again in $5 seconds; null: it has failed for good. What has ended meanwhile stays.
 UPDATE tieout.reconciliation_account
-SET status = 'failed', reason = $4, tries = tries + 1,
+SET status = 'failed', reason = $4, tries = tries + 1, tried_at = clock_timestamp(),
     next_try_at = clock_timestamp() + make_interval(secs => $5),
     ended_at = CASE WHEN $5::double precision IS NULL THEN clock_timestamp() END
-WHERE reconciliation_id = $1 AND stripe_account = $2 AND livemode = $3;
+WHERE reconciliation_id = $1 AND stripe_account = $2 AND livemode = $3 AND ended_at IS NULL;
 
 -- name: fold
 UPDATE tieout.reconciliation AS request
@@ -66,42 +68,51 @@ FROM (
     FROM tieout.reconciliation_account WHERE reconciliation_id = $1) AS folded
 WHERE request.id = $1;
 
--- name: unconfigured
--- What has waited for a day in accounts that are not among these: nobody answers there.
-SELECT request.id FROM tieout.reconciliation AS request
-WHERE request.ended_at IS NULL AND request.asked_at < clock_timestamp() - interval '1 day'
-  AND EXISTS (
-    SELECT FROM tieout.reconciliation_account AS of_account
-    WHERE of_account.reconciliation_id = request.id AND of_account.ended_at IS NULL
-      AND NOT EXISTS (
-        SELECT FROM unnest($1::text[], $2::boolean[]) AS configured (stripe_account, livemode)
-        WHERE configured.stripe_account = of_account.stripe_account
-          AND configured.livemode = of_account.livemode))
-ORDER BY request.id FOR UPDATE;
-
--- name: end_unconfigured
-UPDATE tieout.reconciliation_account AS of_account
-SET status = 'failed', reason = $4, next_try_at = NULL, ended_at = clock_timestamp()
-WHERE of_account.reconciliation_id = $1 AND of_account.ended_at IS NULL
-  AND NOT EXISTS (
-    SELECT FROM unnest($2::text[], $3::boolean[]) AS configured (stripe_account, livemode)
-    WHERE configured.stripe_account = of_account.stripe_account
-      AND configured.livemode = of_account.livemode);
+-- name: unanswered
+-- What was asked for and tried last a day ago, and nobody is to answer: in accounts that are not among
+-- these, and in those whose passes have failed for a day, of which none runs at this moment. The lock's
+-- name is that of `pass_lock`.
+SELECT request.id, request.kind, of_account.stripe_account, of_account.livemode,
+    CASE WHEN configured.stripe_account IS NULL THEN 'the account is not configured'
+        ELSE state.last_error END AS reason
+FROM tieout.reconciliation_account AS of_account
+JOIN tieout.reconciliation AS request ON request.id = of_account.reconciliation_id
+LEFT JOIN unnest($1::text[], $2::boolean[]) AS configured (stripe_account, livemode)
+    ON configured.stripe_account = of_account.stripe_account
+   AND configured.livemode = of_account.livemode
+LEFT JOIN tieout.sync_state AS state
+    ON state.stripe_account = of_account.stripe_account
+   AND state.livemode = of_account.livemode AND state.resource = 'balance_transactions'
+WHERE of_account.ended_at IS NULL
+  AND greatest(request.asked_at, of_account.tried_at) < clock_timestamp() - interval '1 day'
+  AND (configured.stripe_account IS NULL OR (
+        state.last_error IS NOT NULL
+        AND coalesce(state.failing_since, state.last_failed_at)
+            < clock_timestamp() - interval '1 day'
+        AND NOT tieout.is_led(concat('reconcile:', of_account.stripe_account,
+            CASE WHEN of_account.livemode THEN ':live' ELSE ':test' END))))
+ORDER BY request.asked_at, request.id, of_account.stripe_account, of_account.livemode;
 
 -- name: list
--- The latest $1, or the one of the id $2, a row an account.
+-- The latest $1, or the one of the id $2, a row an account. While one waits, or is tried again, it
+-- says why the account's passes fail, if they do and it has no reason of its own.
 SELECT request.id, request.kind, request.status, request.stripe_account AS asked_account,
     request.livemode AS asked_livemode, request.from_at, request.to_at, request.asked_by,
     request.asked_at, request.began_at, request.ended_at, of_account.stripe_account,
     of_account.livemode, of_account.status AS account_status,
     of_account.began_at AS account_began_at, of_account.ended_at AS account_ended_at,
     of_account.until_at, of_account.reached_at, of_account.expected_rows,
-    of_account.counts::text AS counts, of_account.reason, of_account.next_try_at
+    of_account.counts::text AS counts,
+    coalesce(of_account.reason, CASE WHEN of_account.ended_at IS NULL THEN state.last_error END)
+        AS reason, of_account.next_try_at
 FROM (
     SELECT * FROM tieout.reconciliation
     WHERE $2::text IS NULL OR id = $2
     ORDER BY asked_at DESC, id DESC LIMIT $1) AS request
 JOIN tieout.reconciliation_account AS of_account ON of_account.reconciliation_id = request.id
+LEFT JOIN tieout.sync_state AS state
+    ON state.stripe_account = of_account.stripe_account
+   AND state.livemode = of_account.livemode AND state.resource = 'balance_transactions'
 ORDER BY request.asked_at DESC, request.id DESC, of_account.stripe_account, of_account.livemode;
 
 -- name: count_failed
@@ -118,16 +129,20 @@ WHERE of_account.status = 'failed' AND NOT EXISTS (
 GROUP BY request.kind;
 
 -- name: schedule_seen
--- By this database's clock, which all reconcilers share.
+-- By this database's clock, which all reconcilers share: the last instant that was seen of this
+-- schedule ($1), null if none was; and of which schedule the last of all is, null if nobody knows.
 SELECT clock_timestamp() AS now,
-    (SELECT max(scheduled_at) FROM tieout.scheduled_recount) AS last_at;
+    (SELECT max(scheduled_at) FROM tieout.scheduled_recount
+     WHERE coalesce(expression, $1) = $1) AS last_at,
+    (SELECT expression FROM tieout.scheduled_recount
+     ORDER BY scheduled_at DESC LIMIT 1) AS last_expression;
 
 -- name: schedule_begins
-INSERT INTO tieout.scheduled_recount (scheduled_at) VALUES ($1)
+INSERT INTO tieout.scheduled_recount (scheduled_at, expression) VALUES ($1, $2)
 ON CONFLICT (scheduled_at) DO NOTHING;
 
 -- name: schedule_comes
-INSERT INTO tieout.scheduled_recount (scheduled_at) VALUES ($1)
+INSERT INTO tieout.scheduled_recount (scheduled_at, expression) VALUES ($1, $2)
 ON CONFLICT (scheduled_at) DO NOTHING
 RETURNING scheduled_at;
 

@@ -72,8 +72,34 @@ class DueReconciliation:
 
 
 @dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A request that nobody is to answer in one account, and why."""
+
+    id: str
+    account: StripeAccount
+    kind: Kind
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleSeen:
+    """When a schedule was seen to come last, or to be there at first; None: it never was.
+
+    `last_expression` is the schedule that was seen last of all, empty if there was none then; None:
+    nobody knows. `now` is by Postgres's clock.
+    """
+
+    now: datetime
+    last_at: datetime | None
+    last_expression: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class AccountReconciliation:
-    """A request in one account: `rows` of `expected_rows` are compared, back to `reached_at`."""
+    """A request in one account: `rows` of `expected_rows` are compared, back to `reached_at`.
+
+    `reason` is why it failed, or why the account's passes do while it waits.
+    """
 
     stripe_account: str
     livemode: bool
@@ -151,22 +177,28 @@ async def note_done(pool: Pool, request: DueReconciliation, *, counts: Mapping[s
 
 
 async def note_failed(
-    pool: Pool, request: DueReconciliation, *, reason: str, next_s: float | None
+    pool: Pool, request: DueReconciliation | Unanswered, *, reason: str, next_s: float | None
 ) -> None:
     """Note why it failed, and in how many seconds it is tried again; None: never."""
     text = shortened(reason, chars_max=_REASON_CHARS_MAX)
     await _change(pool, request, "fail", text, next_s)
 
 
-async def end_unconfigured(pool: Pool, *, configured: Sequence[StripeAccount]) -> None:
-    """Fail what has waited for a day in accounts that are not configured: nobody answers there."""
-    async with session.transaction(pool) as connection:
-        accounts = array_columns(configured)
-        for row in await connection.fetch(_SQL["unconfigured"], *accounts):
-            await connection.execute(
-                _SQL["end_unconfigured"], row["id"], *accounts, "the account is not configured"
-            )
-            await connection.execute(_SQL["fold"], row["id"])
+async def list_unanswered(
+    pool: Pool, *, configured: Sequence[StripeAccount]
+) -> Sequence[Unanswered]:
+    """Return what has waited for a day in accounts where nobody answers, with the reason."""
+    async with pool.acquire() as connection:
+        rows = await connection.fetch(_SQL["unanswered"], *array_columns(configured))
+    return [
+        Unanswered(
+            id=row["id"],
+            kind=row["kind"],
+            account=StripeAccount(row["stripe_account"], row["livemode"]),
+            reason=row["reason"],
+        )
+        for row in rows
+    ]
 
 
 async def list_reconciliations(
@@ -185,26 +217,32 @@ async def count_failed(pool: Pool) -> Mapping[str, int]:
     return {row["kind"]: row["accounts"] for row in rows}
 
 
-async def schedule_seen(pool: Pool) -> tuple[datetime, datetime | None]:
-    """Return Postgres's now, and the last instant of the schedule that was seen to come."""
+async def schedule_seen(pool: Pool, *, expression: str) -> ScheduleSeen:
+    """Return when a schedule was last seen to come, and which was seen last."""
     async with pool.acquire() as connection:
-        row = await connection.fetchrow(_SQL["schedule_seen"])
+        row = await connection.fetchrow(_SQL["schedule_seen"], expression)
     assert row is not None, "a SELECT without FROM returns a row"
-    return row["now"], row["last_at"]
+    return ScheduleSeen(**dict(row))
 
 
-async def note_schedule(pool: Pool, *, since: datetime) -> None:
-    """Note since when there is a schedule: what it names of before is not missed."""
+async def note_schedule(pool: Pool, *, expression: str, since: datetime) -> None:
+    """Note since when there is this schedule: what it names of before is not missed."""
     async with pool.acquire() as connection:
-        await connection.execute(_SQL["schedule_begins"], since)
+        await connection.execute(_SQL["schedule_begins"], since, expression)
 
 
 async def ask_as_scheduled(
-    pool: Pool, asked: Asked, *, accounts: Sequence[StripeAccount], scheduled_at: datetime
+    pool: Pool,
+    asked: Asked,
+    *,
+    accounts: Sequence[StripeAccount],
+    expression: str,
+    scheduled_at: datetime,
 ) -> Ticket | None:
     """Ask for it at an instant of the schedule; None: another process has asked for it then."""
     async with session.transaction(pool) as connection:
-        if await connection.fetchval(_SQL["schedule_comes"], scheduled_at) is None:
+        comes = await connection.fetchval(_SQL["schedule_comes"], scheduled_at, expression)
+        if comes is None:
             return None
         ticket = await _ask(connection, asked, accounts=accounts)
         await connection.execute(_SQL["schedule_asked"], scheduled_at, ticket.id)
@@ -228,7 +266,9 @@ async def _ask(
     return Ticket(id=row["id"], status=row["status"])
 
 
-async def _change(pool: Pool, request: DueReconciliation, block: str, *values: object) -> None:
+async def _change(
+    pool: Pool, request: DueReconciliation | Unanswered, block: str, *values: object
+) -> None:
     async with session.transaction(pool) as connection:
         # Accounts answer side by side: each adds up what the one before it has left.
         await connection.execute(_SQL["hold"], request.id)

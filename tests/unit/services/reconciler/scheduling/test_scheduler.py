@@ -1,7 +1,6 @@
 """When an account's next pass is made: how long after one that went well, failed or crashed."""
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -15,7 +14,7 @@ from prometheus_client import REGISTRY
 from services.reconciler import service
 from services.reconciler.pass_counts import PassCounts
 from services.reconciler.pass_report import PassReport, Progress
-from services.reconciler.scheduling import pass_log, pass_loop, scheduler
+from services.reconciler.scheduling import pass_loop, scheduler
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from shared.balance_proof.balance_readings import PATIENCE
 from shared.errors import Recoverable
@@ -299,50 +298,6 @@ def _account(name: str) -> Any:
         leaderships=SimpleNamespace(lead=_led),
         pool=None,
     )
-
-
-@pytest.mark.parametrize(
-    ("failure", "told_s"),
-    [(None, _INTERVAL_S - 40.0), (Recoverable("x"), 30.0)],
-    ids=["that went well", "that failed"],
-)
-async def test_the_next_pass_is_told_as_it_is_made_after_one(
-    monkeypatch: pytest.MonkeyPatch, failure: Exception | None, told_s: float
-) -> None:
-    noted: list[float | None] = []
-
-    async def make() -> PassReport:
-        if failure is not None:
-            raise failure
-        return _outcome(duration_s=40.0)
-
-    async def note(*_: object, next_s: float | None, **__: object) -> None:
-        noted.append(next_s)
-
-    monkeypatch.setattr(sync_state, "record_pass", note)
-    monkeypatch.setattr(sync_state, "record_failure", note)
-    with contextlib.suppress(Recoverable):
-        await pass_log.run_and_record(_CONTEXT, make, began_at=None, interval_s=_INTERVAL_S)
-
-    assert noted == [told_s]
-
-
-@pytest.mark.parametrize("failure", [None, Recoverable("x")], ids=["that went well", "that failed"])
-async def test_a_pass_over_a_range_says_nothing_of_the_accounts_own(
-    monkeypatch: pytest.MonkeyPatch, failure: Exception | None
-) -> None:
-    async def make() -> PassReport:
-        if failure is not None:
-            raise failure
-        return _outcome(duration_s=40.0)
-
-    async def note(*_: object, **__: object) -> None:
-        pytest.fail("it is noted as the account's own")
-
-    monkeypatch.setattr(sync_state, "record_pass", note)
-    monkeypatch.setattr(sync_state, "record_failure", note)
-    with contextlib.suppress(Recoverable):
-        await pass_log.run_requested(_CONTEXT, make, is_of_range=True)
 
 
 def _gauge(name: str, **labels: str) -> float | None:
