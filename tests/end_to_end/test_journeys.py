@@ -21,7 +21,7 @@ from shared.messages.topics import (
     POSTINGS,
 )
 from tests.end_to_end.conftest import Stack
-from tests.support import schemas
+from tests.support import live_records
 from tests.support.received import Received
 from tests.support.waits import PATIENCE_S, until_blocking
 
@@ -150,8 +150,10 @@ def test_the_journal_verifies(stack: Stack) -> None:
     stack.tieout("verify")
 
 
-def test_every_record_of_every_topic_is_as_its_schema_says(stack: Stack) -> None:
-    counts, wrong = asyncio.run(schemas.look_through(stack.facts()["kafka_bootstrap_servers"]))
+def test_every_record_of_every_topic_is_as_it_is_described(
+    stack: Stack,
+) -> None:
+    counts, wrong = asyncio.run(live_records.look_through(stack.facts()["kafka_bootstrap_servers"]))
 
     assert wrong == []
     assert {EVENTS, BALANCE_TRANSACTIONS, ENTRIES, POSTINGS, DISCREPANCIES} <= {*counts}

@@ -17,7 +17,7 @@ import pytest
 from shared.messages.topics import DEAD_LETTERS, EVENTS, TOPICS
 from tests.end_to_end import scripted_day
 from tests.end_to_end.conftest import Stack, running_stack
-from tests.support import schemas
+from tests.support import live_records
 
 pytestmark = pytest.mark.takes(seconds=75)
 
@@ -161,10 +161,12 @@ def test_a_story_tells_nothing_of_stripe_that_stripe_never_said(played: Played) 
     assert "balance_transaction" not in {event["what"] for event in story}
 
 
-def test_every_record_of_the_day_is_as_its_schema_says(played: Played) -> None:
+def test_every_record_of_the_day_is_as_it_is_described(
+    played: Played,
+) -> None:
     servers = played.stack.facts()["kafka_bootstrap_servers"]
 
-    counts, wrong = asyncio.run(schemas.look_through(servers))
+    counts, wrong = asyncio.run(live_records.look_through(servers))
 
     assert wrong == []
     # The topic of the webhooks was made anew, and nothing writes dead letters.

@@ -8,8 +8,7 @@ written by hand, beside what is read here.
 import json
 import shutil
 import sys
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -21,7 +20,6 @@ from shared.messages.command import Command
 from shared.messages.discrepancy_change import DiscrepancyValue
 from shared.messages.ledger_entry import EntryValue, PostingValue
 from shared.messages.topics import COMMANDS, DISCREPANCIES, ENTRIES, POSTINGS, TOPICS
-from tests.support.topic_reader import read_topic
 
 SCHEMAS: Final = Path(__file__).resolve().parents[2] / "docs" / "schemas"
 # As they were in the release before this one.
@@ -83,20 +81,6 @@ def faults(value: object, schema: Schema) -> list[str]:
 def faults_of_record(topic: str, value: bytes | None) -> list[str]:
     """Return what is wrong with a record of a topic."""
     return _faults(json.loads(value or b"null"), _validator(topic))
-
-
-async def look_through(bootstrap_servers: str) -> tuple[Mapping[str, int], Sequence[str]]:
-    """Return how many records each topic has, and what is wrong with those that are not valid."""
-    counts: Counter[str] = Counter()
-    wrong: list[str] = []
-    for topic in TOPICS:
-        async for record in read_topic(topic.name, bootstrap_servers):
-            counts[topic.name] += 1
-            wrong += [
-                f"{topic.name}/{record.partition}/{record.offset}: {fault}"
-                for fault in faults_of_record(topic.name, record.value)
-            ]
-    return counts, wrong
 
 
 def narrowed(before: Schema, after: Schema, *, path: str = "$") -> Iterator[str]:
