@@ -59,8 +59,8 @@ _PASS_TIMEOUT_S: Final = 180.0
 _LOOK_EVERY_S: Final = 0.5
 # A movement of which no rule can know what it paid for: a person names the account.
 _UNDECIDED: Final = "stripe_balance_payment_debit"
-_UNDECIDED_MINOR: Final = -4_120
-_NAMED_ACCOUNT: Final = "Expenses:Adjustments"
+UNDECIDED_MINOR: Final = -4_120
+NAMED_ACCOUNT: Final = "Expenses:Adjustments"
 _CORRECTED_BY: Final = "demo"
 _CORRECTED_FOR: Final = "paid for the invoice of a marketplace"
 _IMPORTING: Final = frozenset(("importing", "import_waiting"))
@@ -209,7 +209,7 @@ class _Course:
                 await self.control("charge", amount=12_345, currency="usd", deliver="withhold")
             await self.control(
                 "balance_transaction",
-                amount=_UNDECIDED_MINOR,
+                amount=UNDECIDED_MINOR,
                 type=_UNDECIDED,
                 reporting_category=_UNDECIDED,
             )
@@ -224,7 +224,7 @@ class _Course:
             if discrepancy is None:
                 return Correction(status="not tried", reason="it was not found in suspense")
             code, printed = await _run(
-                "correct", discrepancy.object_id, "--to", _NAMED_ACCOUNT,
+                "correct", discrepancy.object_id, "--to", NAMED_ACCOUNT,
                 "--reason", _CORRECTED_FOR, "--by", _CORRECTED_BY, "--json", stack=self.stack,
             )  # fmt: skip
             outcome = json.loads(printed) if code in (0, 1) else {}
@@ -232,7 +232,7 @@ class _Course:
                 status=outcome.get("status", "not done"),
                 reason=outcome.get("reason"),
                 discrepancy=discrepancy,
-                account=_NAMED_ACCOUNT,
+                account=NAMED_ACCOUNT,
                 by=_CORRECTED_BY,
                 why=_CORRECTED_FOR,
                 entry_ids=outcome.get("entry_ids", ()),

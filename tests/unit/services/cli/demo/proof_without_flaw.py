@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from services.cli.demo import render
+from services.cli.demo import exchange, render, scenario
 from services.cli.demo.exchange import ExchangeDifference
 from services.cli.demo.published import PublishedTopic
 from services.cli.demo.render import DemoProof
@@ -81,14 +81,18 @@ def proof() -> DemoProof:
 
 def difference() -> ExchangeDifference:
     """Return the difference of a refund that is settled."""
+    booked, taken = (
+        exchange.PRESENTED_MINOR * stated["rate_ppm"] // 1_000_000
+        for stated in (exchange.SALE, exchange.REFUND)
+    )
     return ExchangeDifference(
         refund_id="re_1",
         entry_id="je_fx",
-        currency="usd",
-        booked=10_870,
-        taken=11_023,
-        difference=153,
-        refunds=10_870,
+        currency=exchange.SALE["settles_in"],
+        booked=booked,
+        taken=taken,
+        difference=taken - booked,
+        refunds=booked,
     )
 
 
@@ -96,7 +100,7 @@ def correction() -> render.Correction:
     """Return a correction that was made."""
     return render.Correction(
         status="done",
-        account="Expenses:Adjustments",
+        account=scenario.NAMED_ACCOUNT,
         by="demo",
         why="it paid an invoice",
         entry_ids=("je_reversal", "je_replacement"),
@@ -107,7 +111,7 @@ def correction() -> render.Correction:
                 Finding(
                     kind="unknown_type",
                     object_id="txn_2",
-                    amount_at_risk=4120,
+                    amount_at_risk=-scenario.UNDECIDED_MINOR,
                     currency="usd",
                     reason="",
                 ),
