@@ -18,6 +18,8 @@ from typing import Final
 
 from shared.dev import fetch, kafka, postgres
 
+# How long a broker that finds nothing to compact waits before it looks again; by default 15 s.
+_PROPERTIES: Final = "log.cleaner.backoff.ms=200\n"
 _KEPT: Final = fetch.REPOSITORY.with_name("tests-storage")
 
 
@@ -30,9 +32,12 @@ def prepare_kafka(
     home = data_dir / "kafka"
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
     _copy(made / "data", to=home)
-    return kafka.prepare(
+    broker = kafka.prepare(
         data_dir=data_dir, port=port, controller_port=controller_port, detour=detour
     )
+    with (home / "server.properties").open("a", encoding="utf-8") as properties:
+        properties.write(_PROPERTIES)
+    return broker
 
 
 def prepare_postgres(*, data_dir: Path, port: int) -> postgres.Postgres:
