@@ -75,12 +75,17 @@ def as_readers_take_it(schema: Schema) -> Schema:
 
 def faults(value: object, schema: Schema) -> list[str]:
     """Return what is wrong with a value."""
-    return _faults(value, jsonschema.Draft202012Validator(schema))
+    return faults_by(jsonschema.Draft202012Validator(schema), value)
 
 
 def faults_of_record(topic: str, value: bytes | None) -> list[str]:
     """Return what is wrong with a record of a topic."""
-    return _faults(json.loads(value or b"null"), _validator(topic))
+    return faults_by(_validator(topic), json.loads(value or b"null"))
+
+
+def faults_by(validator: jsonschema.Draft202012Validator, value: object) -> list[str]:
+    """Return what is wrong with a value, as one says who is asked of many."""
+    return sorted(f"{error.json_path}: {error.message}" for error in validator.iter_errors(value))
 
 
 def narrowed(before: Schema, after: Schema, *, path: str = "$") -> Iterator[str]:
@@ -105,10 +110,6 @@ def narrowed(before: Schema, after: Schema, *, path: str = "$") -> Iterator[str]
 @cache
 def _validator(topic: str) -> jsonschema.Draft202012Validator:
     return jsonschema.Draft202012Validator(read_schema(topic))
-
-
-def _faults(value: object, validator: jsonschema.Draft202012Validator) -> list[str]:
-    return sorted(f"{error.json_path}: {error.message}" for error in validator.iter_errors(value))
 
 
 def _promise(schema: Schema) -> Schema:

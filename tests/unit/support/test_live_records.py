@@ -1,12 +1,12 @@
 """What a record may not have that the documents do not name, and must not lack."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import pytest
 
 from shared.messages.outgoing import Outgoing
 from tests.support import asyncapi, live_records, records
+from tests.support.live_records import Described
 
 # A topic without headers that are required has none to leave out.
 _REQUIRED: Mapping[str, str] = {
@@ -20,13 +20,13 @@ _REQUIRED: Mapping[str, str] = {
 
 
 @pytest.fixture(scope="module")
-def described() -> Mapping[str, Mapping[str, Any]]:
-    return live_records.described_messages(asyncapi.read_document())
+def described() -> Mapping[str, Described]:
+    return live_records.described_records(asyncapi.read_document())
 
 
 @pytest.mark.parametrize("topic", _REQUIRED)
 def test_it_finds_nothing_wrong_with_what_is_made(
-    described: Mapping[str, Mapping[str, Any]], topic: str
+    described: Mapping[str, Described], topic: str
 ) -> None:
     for record in records.OUTGOING[topic]:
         assert _faults(described[topic], record, record.headers) == []
@@ -34,7 +34,7 @@ def test_it_finds_nothing_wrong_with_what_is_made(
 
 @pytest.mark.parametrize("topic", _REQUIRED)
 def test_a_header_that_nobody_described_is_a_fault(
-    described: Mapping[str, Mapping[str, Any]], topic: str
+    described: Mapping[str, Described], topic: str
 ) -> None:
     record = records.OUTGOING[topic][0]
 
@@ -45,7 +45,7 @@ def test_a_header_that_nobody_described_is_a_fault(
 
 @pytest.mark.parametrize(("topic", "name"), _REQUIRED.items())
 def test_a_header_that_is_lacking_is_a_fault(
-    described: Mapping[str, Mapping[str, Any]], topic: str, name: str
+    described: Mapping[str, Described], topic: str, name: str
 ) -> None:
     record = records.OUTGOING[topic][0]
     headers = [header for header in record.headers if header[0] != name]
@@ -57,7 +57,7 @@ def test_a_header_that_is_lacking_is_a_fault(
 
 
 def test_a_header_twice_a_key_and_a_value_of_another_shape_are_faults(
-    described: Mapping[str, Mapping[str, Any]],
+    described: Mapping[str, Described],
 ) -> None:
     record = records.OUTGOING["ledger.postings"][0]
     headers = [*record.headers, record.headers[0]]
@@ -73,6 +73,6 @@ def test_a_header_twice_a_key_and_a_value_of_another_shape_are_faults(
 
 
 def _faults(
-    described: Mapping[str, Any], record: Outgoing, headers: Sequence[tuple[str, bytes]]
+    described: Described, record: Outgoing, headers: Sequence[tuple[str, bytes]]
 ) -> list[str]:
     return list(live_records.faults(described, record.key, record.value, headers))
