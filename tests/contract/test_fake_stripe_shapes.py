@@ -13,7 +13,16 @@ import stripe
 from shared.dev.fake_stripe.api import objects_json
 from shared.dev.fake_stripe.api.objects_json import API_VERSION, Json
 from shared.dev.fake_stripe.business.business import Business
-from shared.dev.fake_stripe.business.commands import Post, Resume, Sell, Tick
+from shared.dev.fake_stripe.business.commands import (
+    PayOutManually,
+    PayoutRequest,
+    Post,
+    Resume,
+    Sell,
+    SellExactly,
+    Tick,
+)
+from shared.dev.fake_stripe.webhooks.endpoints import WebhookEndpoint
 
 UNTIL: Final = 1_795_392_000
 SAMPLE: Final = Path(__file__).resolve().parents[3] / "shared" / "data" / "fixtures3.json"
@@ -54,12 +63,25 @@ def business() -> Business:
     shop.apply(Resume(at=UNTIL))
     for at in range(UNTIL, UNTIL + 200):
         shop.apply(Sell(at=at))
+    shop.apply(
+        SellExactly(
+            at=UNTIL + 230, amount=500_000, currency="usd", deliver=False, free_at_once=True
+        )
+    )
+    for method in ("standard", "instant"):
+        shop.apply(requested(amount=900, instant=method == "instant"))
     for kind, category in (("transfer", "transfer"), ("application_fee", "platform_earning")):
         shop.apply(post(kind, category, "payments"))
     for balance_type in ("issuing", "refund_and_dispute_prefunding"):
         shop.apply(post("adjustment", "other_adjustment", balance_type))
     shop.apply(Tick(at=UNTIL + 300))
     return shop
+
+
+def requested(*, amount: int, instant: bool) -> PayOutManually:
+    return PayOutManually(
+        at=UNTIL + 240, request=PayoutRequest(amount=amount, instant=instant, currency="usd")
+    )
 
 
 def post(kind: str, category: str, balance_type: str) -> Post:
@@ -102,9 +124,8 @@ def written() -> dict[str, list[Json]]:
         )
     )
     bodies.append(objects_json.account("acct_1One", created=UNTIL))
-    bodies.append(
-        objects_json.webhook_endpoint("acct_1One", url="https://x", livemode=False, created=UNTIL)
-    )
+    endpoint = WebhookEndpoint(id="we_1One", secret="whsec_1", created=UNTIL)
+    bodies.append(objects_json.webhook_endpoint(endpoint, url="https://x", livemode=False))
     for body in bodies:
         by_kind[body["object"]].append(body)
     return by_kind
@@ -160,6 +181,7 @@ def test_every_event_type_is_one_of_stripes() -> None:
         "payout.created",
         "payout.paid",
         "payout.reconciliation_completed",
+        "payout.updated",
         "refund.created",
         "refund.updated",
         "topup.created",

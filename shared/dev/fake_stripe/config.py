@@ -35,6 +35,8 @@ _DEFAULTS: Final = {
     "RETRY_S_MAX": "15",
     "DATA_DIR": "",
     "ACK_JOURNAL": "",
+    "ENABLED_EVENTS": "*",
+    "ENDPOINT_STATUS": "enabled",
 }
 
 
@@ -79,13 +81,15 @@ class Dials:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """All that a fake is started with."""
+    """All that a fake is started with; `enabled_events` are those that each endpoint is sent."""
 
     listen: Address
     accounts: tuple[AccountConfig, ...]
     dials: Dials
     data_dir: Path | None
     ack_journal: Path | None = None
+    enabled_events: tuple[str, ...] = ("*",)
+    endpoint_status: str = "enabled"
 
 
 def load_config(environ: Mapping[str, str]) -> Config:
@@ -119,6 +123,8 @@ def load_config(environ: Mapping[str, str]) -> Config:
         ),
         data_dir=Path(values["DATA_DIR"]) if values["DATA_DIR"] else None,
         ack_journal=Path(values["ACK_JOURNAL"]) if values["ACK_JOURNAL"] else None,
+        enabled_events=tuple(values["ENABLED_EVENTS"].split(",")),
+        endpoint_status=_endpoint_status(values["ENDPOINT_STATUS"]),
     )
 
 
@@ -151,6 +157,12 @@ def _accounts(values: Mapping[str, str]) -> tuple[AccountConfig, ...]:
     except (OSError, KeyError, tomllib.TOMLDecodeError) as error:
         name = f"{_PREFIX}ACCOUNTS_FILE"
         raise ConfigurationError(f"{name} cannot be used: {type(error).__name__}") from None
+
+
+def _endpoint_status(value: str) -> str:
+    if value not in {"enabled", "disabled"}:
+        raise ConfigurationError(f"{_PREFIX}ENDPOINT_STATUS is enabled or disabled")
+    return value
 
 
 def _address(value: str) -> Address:

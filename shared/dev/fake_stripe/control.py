@@ -12,14 +12,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from shared.dev.fake_stripe import control_load, oracle
+from shared.dev.fake_stripe import control_endpoints, control_load, control_payouts, oracle
 from shared.dev.fake_stripe.api import handlers, objects_json
 from shared.dev.fake_stripe.api.faults import EVERY_ENDPOINT, KINDS, Fault
-from shared.dev.fake_stripe.business.commands import GiveBack, PayOut, Post, Seed, SellExactly
+from shared.dev.fake_stripe.business.commands import GiveBack, Post, Seed, SellExactly
 from shared.dev.fake_stripe.business.objects import BalanceTransaction, Charge
 from shared.dev.fake_stripe.business.pricing import available_on
 from shared.dev.fake_stripe.business.sales import Sale
-from shared.dev.fake_stripe.world import Tenant, World
+from shared.dev.fake_stripe.control_requests import Unusable, tenant_of
+from shared.dev.fake_stripe.world import World
 
 _COUNTED: Final = (
     "delivered",
@@ -29,6 +30,7 @@ _COUNTED: Final = (
     "late",
     "retried",
     "failed",
+    "unsent",
     "attempts",
     "kept",
 )
@@ -39,10 +41,6 @@ Minutes = Annotated[float, msgspec.Meta(ge=0, le=600)]
 Count = Annotated[int, msgspec.Meta(ge=1, le=_SEED_MAX)]
 Rate = Annotated[int, msgspec.Meta(ge=1)]
 Act = Callable[[World, Request], Awaitable[dict[str, Any]]]
-
-
-class _Unusable(Exception):
-    """A control request that makes no sense; the text says why."""
 
 
 class _Settings(msgspec.Struct, forbid_unknown_fields=True):
@@ -86,11 +84,6 @@ class _Seed(msgspec.Struct, forbid_unknown_fields=True):
     account: str | None = None
 
 
-class _Payout(msgspec.Struct, forbid_unknown_fields=True):
-    fail: bool = False
-    account: str | None = None
-
-
 class _Row(msgspec.Struct, forbid_unknown_fields=True):
     amount: int
     type: str
@@ -123,19 +116,26 @@ class _Quiesce(msgspec.Struct, forbid_unknown_fields=True):
 
 def control_routes(world: World) -> list[Route]:
     """Make the control plane's routes."""
-    gets: dict[str, Act] = {"summary": _summary, "deliveries": _deliveries, "oracle": _oracle}
+    gets: dict[str, Act] = {
+        "summary": _summary,
+        "deliveries": _deliveries,
+        "oracle": _oracle,
+        **control_payouts.GETS,
+        **control_endpoints.GETS,
+    }
     posts: dict[str, Act] = {
         "settings": _set,
         "charge": _charge,
         "refund": _refund,
         "seed": _seed,
-        "payout": _payout,
         "balance_transaction": _row,
         "load": control_load.load_rows,
         "fault": _fault,
         "clear_faults": _clear_faults,
         "list_late_rows": _list_late_rows,
         "quiesce": _quiesce,
+        **control_payouts.POSTS,
+        **control_endpoints.POSTS,
     }
     return [
         Route(f"/_control/{name}", _handler(world, act), methods=[method])
@@ -173,7 +173,7 @@ def _handler(world: World, act: Act) -> Callable[[Request], Awaitable[Response]]
         status = 200
         try:
             body = await act(world, request)
-        except (_Unusable, msgspec.DecodeError) as error:
+        except (Unusable, msgspec.DecodeError) as error:
             status, body = 400, {"error": str(error)}
         return Response(
             msgspec.json.encode(body), status_code=status, media_type="application/json"
@@ -182,18 +182,9 @@ def _handler(world: World, act: Act) -> Callable[[Request], Awaitable[Response]]
     return handle
 
 
-def _tenant(world: World, account_id: str | None) -> Tenant:
-    if account_id is None:
-        return world.first
-    tenant = world.tenants.get(account_id)
-    if tenant is None:
-        raise _Unusable(f"no such account: {account_id}")
-    return tenant
-
-
 def _whole(text: str) -> int:
     if not text.isdigit():
-        raise _Unusable(f"not a whole number: {text}")
+        raise Unusable(f"not a whole number: {text}")
     return int(text)
 
 
@@ -207,14 +198,14 @@ async def _deliveries(world: World, request: Request) -> dict[str, Any]:
 
 
 async def _oracle(world: World, request: Request) -> dict[str, Any]:
-    tenant = _tenant(world, request.query_params.get("account"))
+    tenant = tenant_of(world, request.query_params.get("account"))
     asked = request.query_params
     answer = oracle.balance_rows(tenant, now=time.time())
     if asked.get("rows") == "0":
         return answer
     after = asked.get("after")
     if after is not None and after not in tenant.business.books.rows_by_id:
-        raise _Unusable(f"no such row: {after}")
+        raise Unusable(f"no such row: {after}")
     page = oracle.cut_page(
         tenant,
         since=_whole(asked.get("since", "0")),
@@ -243,12 +234,12 @@ async def _set(world: World, request: Request) -> dict[str, Any]:
 async def _charge(world: World, request: Request) -> dict[str, Any]:
     asked = msgspec.json.decode(await request.body() or b"{}", type=_Charge)
     if asked.deliver not in {True, False, "withhold"}:
-        raise _Unusable("deliver is true, false or 'withhold'")
+        raise Unusable("deliver is true, false or 'withhold'")
     if asked.amount < 1:
-        raise _Unusable("amount is at least 1")
+        raise Unusable("amount is at least 1")
     if (asked.settles_in is None) != (asked.rate_ppm is None):
-        raise _Unusable("settles_in and rate_ppm are given together")
-    tenant = _tenant(world, asked.account)
+        raise Unusable("settles_in and rate_ppm are given together")
+    tenant = tenant_of(world, asked.account)
     command = SellExactly(
         at=world.second(tenant),
         amount=asked.amount,
@@ -265,7 +256,7 @@ async def _charge(world: World, request: Request) -> dict[str, Any]:
         fate = "dropped" if asked.deliver == "withhold" else "kept"
         world.courier.withhold(sale.event.id, fate)
         tenant.announcements.note(sale.event, is_dropped=fate == "dropped")
-    body = tenant.body(sale.event)
+    body = tenant.body(sale.event, endpoint=tenant.endpoints[0])
     livemode = tenant.config.livemode
     now = time.time()
     return {
@@ -278,13 +269,13 @@ async def _charge(world: World, request: Request) -> dict[str, Any]:
 
 async def _refund(world: World, request: Request) -> dict[str, Any]:
     asked = msgspec.json.decode(await request.body(), type=_Refund)
-    tenant = _tenant(world, asked.account)
+    tenant = tenant_of(world, asked.account)
     books = tenant.business.books
     charge = books.objects.get(asked.charge)
     if not isinstance(charge, Charge) or charge.method != "card" or not charge.balance_transaction:
-        raise _Unusable(f"no captured charge of a card: {asked.charge}")
+        raise Unusable(f"no captured charge of a card: {asked.charge}")
     if asked.amount > charge.amount - charge.amount_refunded:
-        raise _Unusable("more than is left of the charge")
+        raise Unusable("more than is left of the charge")
     command = GiveBack(
         at=world.second(tenant), charge=asked.charge, amount=asked.amount, rate_ppm=asked.rate_ppm
     )
@@ -301,8 +292,8 @@ async def _refund(world: World, request: Request) -> dict[str, Any]:
 async def _seed(world: World, request: Request) -> dict[str, Any]:
     asked = msgspec.json.decode(await request.body(), type=_Seed)
     if asked.type not in {"charge", "payment"}:
-        raise _Unusable("type is charge or payment")
-    tenant = _tenant(world, asked.account)
+        raise Unusable("type is charge or payment")
+    tenant = tenant_of(world, asked.account)
     seeded = world.do(
         tenant,
         Seed(
@@ -323,17 +314,9 @@ async def _seed(world: World, request: Request) -> dict[str, Any]:
     }
 
 
-async def _payout(world: World, request: Request) -> dict[str, Any]:
-    asked = msgspec.json.decode(await request.body() or b"{}", type=_Payout)
-    tenant = _tenant(world, asked.account)
-    before = set(tenant.business.books.rows_by_payout)
-    world.do(tenant, PayOut(at=world.second(tenant), fail=asked.fail))
-    return {"payouts": sorted(set(tenant.business.books.rows_by_payout) - before)}
-
-
 async def _row(world: World, request: Request) -> dict[str, Any]:
     asked = msgspec.json.decode(await request.body(), type=_Row)
-    tenant = _tenant(world, asked.account)
+    tenant = tenant_of(world, asked.account)
     at = world.second(tenant)
     created = at if asked.created is None else asked.created
     free_at = available_on(created, asked.currency)
@@ -360,9 +343,9 @@ async def _row(world: World, request: Request) -> dict[str, Any]:
 async def _fault(world: World, request: Request) -> dict[str, Any]:
     asked = msgspec.json.decode(await request.body(), type=_Fault)
     if asked.kind not in KINDS:
-        raise _Unusable(f"kind is one of {', '.join(KINDS)}")
+        raise Unusable(f"kind is one of {', '.join(KINDS)}")
     if asked.account is not None:
-        _tenant(world, asked.account)
+        tenant_of(world, asked.account)
     fault = Fault(
         endpoint=asked.endpoint,
         kind=asked.kind,

@@ -10,6 +10,7 @@ import msgspec
 from starlette.requests import Request
 
 from shared.dev.fake_stripe.business.commands import Load
+from shared.dev.fake_stripe.control_requests import Unusable, tenant_of
 from shared.dev.fake_stripe.world import World
 
 _NAMED: Final = ("id", "currency", "type", "reporting_category", "balance_type")
@@ -25,18 +26,16 @@ class _Load(msgspec.Struct, forbid_unknown_fields=True):
 async def load_rows(world: World, request: Request) -> dict[str, Any]:
     """Load rows and objects; refuse a row that no list could place, or that is there already."""
     asked = msgspec.json.decode(await request.body(), type=_Load)
-    tenant = world.first if asked.account is None else world.tenants.get(asked.account)
-    if tenant is None:
-        raise msgspec.ValidationError(f"no such account: {asked.account}")
+    tenant = tenant_of(world, asked.account)
     known = set(tenant.business.books.rows_by_id)
     for row in asked.rows:
         if not _can_be_placed(row):
-            raise msgspec.ValidationError(f"not a balance transaction: {row.get('id')!r}")
+            raise Unusable(f"not a balance transaction: {row.get('id')!r}")
         if row["id"] in known:
-            raise msgspec.ValidationError(f"a row twice: {row['id']}")
+            raise Unusable(f"a row twice: {row['id']}")
         known.add(row["id"])
     if not all(isinstance(each.get("id"), str) for each in asked.objects):
-        raise msgspec.ValidationError("an object without an id")
+        raise Unusable("an object without an id")
     world.do(tenant, Load(at=world.second(tenant), rows=asked.rows, objects=asked.objects))
     return {"rows": len(asked.rows), "objects": len(asked.objects)}
 

@@ -16,6 +16,7 @@ import msgspec
 
 from shared.dev.fake_stripe.api import objects_json
 from shared.dev.fake_stripe.api.faults import Faults
+from shared.dev.fake_stripe.api.payout_members import Misstatement
 from shared.dev.fake_stripe.api.rate_limits import RateLimits
 from shared.dev.fake_stripe.business.announcements import Announcements
 from shared.dev.fake_stripe.business.business import Business, BusinessOutcome
@@ -26,21 +27,30 @@ from shared.dev.fake_stripe.config import AccountConfig, Config
 from shared.dev.fake_stripe.journal import Header, Journal
 from shared.dev.fake_stripe.webhooks.ack_journal import AckJournal
 from shared.dev.fake_stripe.webhooks.delivery import Courier, Delivery
+from shared.dev.fake_stripe.webhooks.endpoints import WebhookEndpoint, wanting
 from shared.settings.model import Secret
 
 _TICK_S: Final = 0.05
 _SALES_A_TICK_MAX: Final = 200
 _BALANCE_LATE_S_MAX: Final = 600.0
+_UNDELIVERED: Final = frozenset({"dropped", "failed"})
+_NEVER_SENT: Final = frozenset({"dropped", "unsent"})
 
 
 @dataclass(slots=True)
 class Tenant:
-    """One account as the fake runs it, and who was told of what since the process began."""
+    """One account as the fake runs it, and who was told of what since the process began.
+
+    `denied` are the permissions that its key has not; `misstated` what its lists of a payout's
+    members say that is not so.
+    """
 
     config: AccountConfig
-    secret: Secret
+    endpoints: list[WebhookEndpoint]
     business: Business
     journal: Journal
+    denied: set[str] = field(default_factory=set)
+    misstated: dict[str, Misstatement] = field(default_factory=dict)
     limits: RateLimits = field(default_factory=RateLimits)
     announcements: Announcements = field(default_factory=Announcements)
     at: int = 0
@@ -64,13 +74,14 @@ class Tenant:
         """Give the id that this account's events carry in `account`."""
         return self.config.id if self.config.via else None
 
-    def body(self, event: Event) -> bytes:
+    def body(self, event: Event, *, endpoint: WebhookEndpoint, owed: int = 1) -> bytes:
         """Write an event as it is delivered: Stripe indents by two."""
         written = objects_json.event(
             event,
             livemode=self.config.livemode,
             connected_account=self.connected_account,
-            pending_webhooks=1,
+            pending_webhooks=owed,
+            api_version=endpoint.api_version,
         )
         return msgspec.json.format(msgspec.json.encode(written), indent=2)
 
@@ -169,20 +180,34 @@ class World:
         for event in outbox:
             fate = tenant.journal.fates.pop(event.id, None)
             if fate is not None:  # of an earlier run
-                tenant.announcements.note(event, is_dropped=fate == "dropped")
+                tenant.announcements.note(event, is_dropped=fate in _NEVER_SENT)
+                if fate in _UNDELIVERED:
+                    self.courier.undelivered.add(event.id)
                 continue
-            is_sent = self.courier.submit(
+            is_sent = self._submit(tenant, event)
+            tenant.announcements.note(event, is_dropped=not is_sent)
+        outbox.clear()
+
+    def _submit(self, tenant: Tenant, event: Event) -> bool:
+        """Have an event sent to the endpoints that want it; say whether it will be."""
+        endpoints = wanting(tenant.endpoints, event.type)
+        if not endpoints:
+            self.courier.counts["unsent"] += 1
+            tenant.journal.fate(event.id, "unsent")
+            return False
+        return self.courier.submit(
+            [
                 Delivery(
                     event_id=event.id,
                     event_type=event.type,
                     account_id=tenant.config.id,
-                    body=partial(tenant.body, event),
-                    secret=tenant.secret,
+                    body=partial(tenant.body, event, endpoint=endpoint, owed=len(endpoints)),
+                    endpoint=endpoint,
                     fated=partial(tenant.journal.fate, event.id),
                 )
-            )
-            tenant.announcements.note(event, is_dropped=not is_sent)
-        outbox.clear()
+                for endpoint in endpoints
+            ]
+        )
 
 
 def _open(account: AccountConfig, config: Config, *, secret: Secret, now: float) -> Tenant:
@@ -208,4 +233,12 @@ def _open(account: AccountConfig, config: Config, *, secret: Secret, now: float)
         business.apply(command)
         at = command.at
     journal.commands.clear()
-    return Tenant(config=account, secret=secret, business=business, journal=journal, at=at)
+    endpoint = WebhookEndpoint(
+        id=f"we_{account.id.removeprefix('acct_')}",
+        secret=secret.reveal(),
+        created=journal.header.until,
+        api_version=objects_json.API_VERSION,
+        enabled_events=config.enabled_events,
+        status=config.endpoint_status,
+    )
+    return Tenant(config=account, endpoints=[endpoint], business=business, journal=journal, at=at)

@@ -4,15 +4,20 @@ Promises: lists are newest first in a stable order, whatever is posted between t
 yet listed is still in the balance and can be read by its id.
 """
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from shared.dev.fake_stripe.api import objects_json
 from shared.dev.fake_stripe.api.expansion import expand
 from shared.dev.fake_stripe.api.objects_json import Json
+from shared.dev.fake_stripe.api.payout_members import (
+    Misstatements,
+    listed_members,
+    write_member,
+)
 from shared.dev.fake_stripe.api.query_string import ListQuery, Pairs, read_expand, read_list
-from shared.dev.fake_stripe.business.books import Books
+from shared.dev.fake_stripe.business.books import EVENTS_KEPT_S, Books
 from shared.dev.fake_stripe.business.objects import (
     ApplicationFee,
     BalanceTransaction,
@@ -33,7 +38,8 @@ from shared.dev.fake_stripe.business.ordered_list import (
     SortKey,
     sort_key,
 )
-from shared.dev.fake_stripe.errors import no_such_object
+from shared.dev.fake_stripe.errors import RequestRefused, no_such_object
+from shared.dev.fake_stripe.webhooks.endpoints import WebhookEndpoint
 
 T = TypeVar("T", bound=Sortable)
 # An account that never moved still has a balance in its own currency.
@@ -55,7 +61,9 @@ OBJECT_TYPES: Final = {
     "charges": ObjectType(Charge, "charge", frozenset({"created", "customer", "payment_intent"})),
     "refunds": ObjectType(Refund, "refund", frozenset({"charge", "created", "payment_intent"})),
     "disputes": ObjectType(Dispute, "dispute", frozenset({"charge", "created", "payment_intent"})),
-    "payouts": ObjectType(Payout, "payout", frozenset({"created", "status"})),
+    "payouts": ObjectType(
+        Payout, "payout", frozenset({"arrival_date", "created", "destination", "status"})
+    ),
     "topups": ObjectType(Topup, "top-up", frozenset({"created", "status"})),
     "transfers": ObjectType(Transfer, "transfer", frozenset({"created", "destination"})),
     "application_fees": ObjectType(
@@ -64,12 +72,26 @@ OBJECT_TYPES: Final = {
 }
 
 
-def list_rows(books: Books, pairs: Pairs, *, now: float) -> Json:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDeliveries:
+    """Which events some endpoint did not get, and how many endpoints may still get one.
+
+    `connected_account` is the id that the events of a connected account carry.
+    """
+
+    undelivered: Container[str]
+    owed: Mapping[str, int]
+    connected_account: str | None = None
+
+
+def list_rows(books: Books, pairs: Pairs, *, now: float, misstated: Misstatements) -> Json:
     """Answer GET /v1/balance_transactions."""
     query = read_list(pairs, filters=_ROW_FILTERS)
     wanted = query.equals
-    if "payout" in wanted and not isinstance(books.objects.get(wanted["payout"]), Payout):
-        raise no_such_object("payout", wanted["payout"], param="payout", status=400)
+    payout_id = wanted.get("payout", "")
+    candidates = _candidates(books, wanted)
+    if payout_id:
+        candidates = [listed_members(books, payout_id, misstated)]
 
     def keep(row: BalanceTransaction) -> bool:
         return (
@@ -77,16 +99,15 @@ def list_rows(books: Books, pairs: Pairs, *, now: float) -> Json:
             and wanted.get("type", row.type) == row.type
             and wanted.get("currency", row.currency) == row.currency
             and wanted.get("source", row.source) == row.source
-            and ("payout" not in wanted or books.payout_of.get(row.id) == wanted["payout"])
         )
 
     cursor = _cursor(query, books.rows_by_id.get, word="balance transaction")
-    page, more = _shortest(books, wanted).page(cursor, limit=query.limit, keep=keep)
-    body = objects_json.list_page(
-        "/v1/balance_transactions",
-        [objects_json.balance_transaction(row, now=now) for row in page],
-        has_more=more,
-    )
+    page, more = min(candidates, key=len).page(cursor, limit=query.limit, keep=keep)
+    written = [
+        write_member(objects_json.balance_transaction(row, now=now), payout_id, misstated)
+        for row in page
+    ]
+    body = objects_json.list_page("/v1/balance_transactions", written, has_more=more)
     return _expanded(books, body, query.expand, now=now)
 
 
@@ -106,7 +127,9 @@ def list_objects(books: Books, collection: str, pairs: Pairs, *, now: float) -> 
 
     def keep(first: StripeObject) -> bool:
         current = books.objects[first.id]  # the list holds the first version, for its place
-        return all(getattr(current, name) == value for name, value in query.equals.items())
+        if isinstance(current, Payout) and not query.arrival_date.holds(current.arrival_date):
+            return False
+        return all(_field(current, name) == value for name, value in query.equals.items())
 
     def find(object_id: str) -> StripeObject | None:
         stripe_object = books.objects.get(object_id)
@@ -137,53 +160,53 @@ def read_object(books: Books, collection: str, object_id: str, pairs: Pairs, *, 
     return _expanded(books, body, paths, now=now)
 
 
-def list_events(
-    books: Books, pairs: Pairs, *, undelivered: Container[str], connected_account: str | None
-) -> Json:
-    """Answer GET /v1/events."""
+def list_events(books: Books, pairs: Pairs, *, now: float, deliveries: EventDeliveries) -> Json:
+    """Answer GET /v1/events: those of the last 30 days."""
     query = read_list(pairs, filters=_EVENT_FILTERS)
+    if query.types and "type" in query.equals:
+        raise RequestRefused(400, "You may only specify one of these parameters: type, types.")
+    query.created.narrow(since=int(now) - EVENTS_KEPT_S)
     patterns = query.types + ([query.equals["type"]] if "type" in query.equals else [])
     success = query.equals.get("delivery_success")
 
     def keep(event: Event) -> bool:
         named = not patterns or any(_matches(event.type, pattern) for pattern in patterns)
-        return named and (success is None or (event.id not in undelivered) == (success == "true"))
+        got = event.id not in deliveries.undelivered
+        return named and (success is None or got == (success == "true"))
 
     cursor = _cursor(query, books.events_by_id.get, word="event")
     page, more = books.events.page(cursor, limit=query.limit, keep=keep)
-    written = [
-        write_event(books, event, undelivered=undelivered, connected_account=connected_account)
-        for event in page
-    ]
+    written = [_write_event(books, event, deliveries=deliveries) for event in page]
     return objects_json.list_page("/v1/events", written, has_more=more)
 
 
 def read_event(
-    books: Books,
-    event_id: str,
-    pairs: Pairs,
-    *,
-    undelivered: Container[str],
-    connected_account: str | None,
+    books: Books, event_id: str, pairs: Pairs, *, now: float, deliveries: EventDeliveries
 ) -> Json:
     """Answer GET /v1/events/{id}."""
     read_expand(pairs)
     event = books.events_by_id.get(event_id)
-    if event is None:
+    if event is None or event.created < int(now) - EVENTS_KEPT_S:
         raise no_such_object("event", event_id)
-    return write_event(books, event, undelivered=undelivered, connected_account=connected_account)
+    return _write_event(books, event, deliveries=deliveries)
 
 
-def write_event(
-    books: Books, event: Event, *, undelivered: Container[str], connected_account: str | None
+def list_endpoints(
+    endpoints: Sequence[WebhookEndpoint], pairs: Pairs, *, url: str | None, livemode: bool
 ) -> Json:
-    """Write an event with the deliveries it still waits for."""
-    return objects_json.event(
-        event,
-        livemode=books.livemode,
-        connected_account=connected_account,
-        pending_webhooks=1 if event.id in undelivered else 0,
-    )
+    """Answer GET /v1/webhook_endpoints, newest first; `url` is where one without its own is."""
+    query = read_list(pairs, filters=frozenset())
+    written = []
+    for endpoint in reversed(endpoints):
+        address = endpoint.url or url
+        if address is not None:
+            body = objects_json.webhook_endpoint(endpoint, url=address, livemode=livemode)
+            written.append(body)
+    places = [endpoint["id"] for endpoint in written]
+    start = places.index(query.starting_after) + 1 if query.starting_after in places else 0
+    page = written[start : start + query.limit]
+    has_more = start + query.limit < len(written)
+    return objects_json.list_page("/v1/webhook_endpoints", page, has_more=has_more)
 
 
 def read_balance(books: Books, pairs: Pairs, *, now: float, posted: int | None = None) -> Json:
@@ -201,21 +224,35 @@ def read_balance(books: Books, pairs: Pairs, *, now: float, posted: int | None =
     )
 
 
-def _shortest(books: Books, wanted: dict[str, str]) -> OrderedList[BalanceTransaction]:
-    """Choose the shortest list that holds all that is wanted."""
+def _field(stripe_object: StripeObject, name: str) -> object:
+    """Give a field that a list can be filtered by."""
+    if name == "destination" and isinstance(stripe_object, Payout):
+        return objects_json.payout_destination(stripe_object)
+    return getattr(stripe_object, name)
+
+
+def _candidates(books: Books, wanted: Mapping[str, str]) -> list[OrderedList[BalanceTransaction]]:
+    """Give the lists that hold all that is wanted, whichever payout it is of."""
     candidates = [books.rows]
     if "type" in wanted:
         candidates.append(books.rows_by_type.get(wanted["type"], OrderedList()))
     if "currency" in wanted:
         candidates.append(books.rows_by_currency.get(wanted["currency"], OrderedList()))
-    if "payout" in wanted:
-        candidates.append(books.rows_by_payout.get(wanted["payout"], OrderedList()))
     if "source" in wanted:
         own: OrderedList[BalanceTransaction] = OrderedList()
         for row in books.rows_by_source.get(wanted["source"], ()):
             own.add(row)
         candidates.append(own)
-    return min(candidates, key=len)
+    return candidates
+
+
+def _write_event(books: Books, event: Event, *, deliveries: EventDeliveries) -> Json:
+    return objects_json.event(
+        event,
+        livemode=books.livemode,
+        connected_account=deliveries.connected_account,
+        pending_webhooks=deliveries.owed.get(event.id, 0),
+    )
 
 
 def _cursor(query: ListQuery, find: Callable[[str], Sortable | None], *, word: str) -> PageRange:
@@ -228,8 +265,8 @@ def _cursor(query: ListQuery, find: Callable[[str], Sortable | None], *, word: s
         return sort_key(placed)
 
     return PageRange(
-        since=query.since,
-        until=query.until,
+        since=query.created.since,
+        until=query.created.until,
         starting_after=where(query.starting_after, "starting_after"),
         ending_before=where(query.ending_before, "ending_before"),
     )

@@ -21,9 +21,18 @@ from shared.dev.fake_stripe.business.objects import (
     Topup,
     Transfer,
 )
+from shared.dev.fake_stripe.webhooks.endpoints import WebhookEndpoint
 
 API_VERSION: Final = "2026-10-28.endive"
 Json = dict[str, Any]  # Any: the JSON edge
+FAILURES: Final = {
+    "account_closed": "The bank account has been closed",
+    "could_not_process": "The bank could not process this payout",
+    "debit_not_authorized": "Debit transactions are not approved on your bank account",
+    "declined": "The bank has declined this transfer",
+    "insufficient_funds": "The bank account has too little in it for the debit",
+    "no_account": "The bank account details on file are probably incorrect",
+}
 
 
 def stripe_object(value: StripeObject, *, livemode: bool, now: float) -> Json:
@@ -114,8 +123,9 @@ def refund(value: Refund) -> Json:
 
 
 def payout(value: Payout, *, livemode: bool) -> Json:
-    """Write an automatic payout."""
-    failed = value.status == "failed"
+    """Write a payout; the bank's number for it is unknown until it is there."""
+    instant = value.method == "instant"
+    code = value.failure_code
     return {
         "id": value.id,
         "object": "payout",
@@ -123,31 +133,43 @@ def payout(value: Payout, *, livemode: bool) -> Json:
         "application_fee": None,
         "application_fee_amount": None,
         "arrival_date": value.arrival_date,
-        "automatic": True,
+        "automatic": value.is_automatic,
         "balance_transaction": value.balance_transaction,
         "created": value.created,
         "currency": value.currency,
-        "description": "STRIPE PAYOUT",
-        "destination": f"ba_1{value.currency.upper()}Bank0000000000",
+        "description": "STRIPE PAYOUT" if value.is_automatic else None,
+        "destination": payout_destination(value),
         "failure_balance_transaction": value.failure_balance_transaction,
-        "failure_code": "account_closed" if failed else None,
-        "failure_message": "The bank account has been closed" if failed else None,
+        "failure_code": code,
+        "failure_message": None if code is None else FAILURES[code],
         "livemode": livemode,
         "metadata": {},
-        "method": "standard",
-        "original_payout": None,
+        "method": value.method,
+        "original_payout": value.original_payout,
         "payout_method": None,
         "reconciliation_status": value.reconciliation_status,
-        "reversed_by": None,
+        "reversed_by": value.reversed_by,
         "source_type": "card",
-        "statement_descriptor": None,
+        "statement_descriptor": value.statement_descriptor,
         "status": value.status,
-        "trace_id": {
-            "status": "supported" if value.trace_id else "pending",
-            "value": value.trace_id,
-        },
-        "type": "bank_account",
+        "trace_id": {"status": _trace_status(value), "value": value.trace_id},
+        "type": "card" if instant else "bank_account",
     }
+
+
+def payout_destination(value: Payout) -> str:
+    """Name the bank account of the currency, or the card of an instant payout."""
+    kind, place = ("card", "Card") if value.method == "instant" else ("ba", "Bank")
+    return f"{kind}_1{value.currency.upper()}{place}0000000000"
+
+
+def _trace_status(value: Payout) -> str:
+    if value.trace_id is not None:
+        return "supported"
+    is_known = value.status in {"failed", "canceled"} or (
+        value.status == "paid" and value.method == "instant"
+    )
+    return "unsupported" if is_known else "pending"
 
 
 def topup(value: Topup, *, livemode: bool) -> Json:
@@ -218,7 +240,12 @@ def application_fee(value: ApplicationFee, *, livemode: bool) -> Json:
 
 
 def event(
-    value: Event, *, livemode: bool, connected_account: str | None, pending_webhooks: int
+    value: Event,
+    *,
+    livemode: bool,
+    connected_account: str | None,
+    pending_webhooks: int,
+    api_version: str | None = None,
 ) -> Json:
     """Write an event; a connected account's carries `account`, the account's own does not."""
     about: Json
@@ -233,7 +260,7 @@ def event(
     body: Json = {
         "id": value.id,
         "object": "event",
-        "api_version": API_VERSION,
+        "api_version": api_version or API_VERSION,
         "created": value.created,
         "data": contents,
         "livemode": livemode,
@@ -315,19 +342,22 @@ def account(account_id: str, *, created: int) -> Json:
     }
 
 
-def webhook_endpoint(account_id: str, *, url: str, livemode: bool, created: int) -> Json:
-    """Write the one endpoint that deliveries go to."""
+def webhook_endpoint(value: WebhookEndpoint, *, url: str, livemode: bool) -> Json:
+    """Write an endpoint that deliveries go to; its secret was shown when it was made, never again.
+
+    The version is null where nobody chose one for it.
+    """
     return {
-        "id": f"we_{account_id.removeprefix('acct_')}",
+        "id": value.id,
         "object": "webhook_endpoint",
-        "api_version": API_VERSION,
+        "api_version": value.api_version,
         "application": None,
-        "created": created,
+        "created": value.created,
         "description": None,
-        "enabled_events": ["*"],
+        "enabled_events": list(value.enabled_events),
         "livemode": livemode,
         "metadata": {},
-        "status": "enabled",
+        "status": value.status,
         "url": url,
     }
 

@@ -16,17 +16,36 @@ _LIMIT_DEFAULT: Final = 10
 _EXPAND_LEVELS_MAX: Final = 4
 _TYPES_MAX: Final = 20
 _LISTED: Final = re.compile(r"(expand|types)\[\d*\]")
-_CREATED: Final = re.compile(r"created\[(gt|gte|lt|lte)\]")
+_RANGE: Final = re.compile(r"(created|arrival_date)(?:\[(gt|gte|lt|lte)\])?")
 Pairs = Iterable[tuple[str, str]]
 
 
 @dataclass(slots=True)
-class ListQuery:
-    """One list request; `since` and `until` bound `created`, half-open."""
+class TimeRange:
+    """A half-open range of seconds; None: without a bound."""
 
-    limit: int = _LIMIT_DEFAULT
     since: int | None = None
     until: int | None = None
+
+    def holds(self, at: int) -> bool:
+        """Say whether a second is in the range."""
+        return (self.since is None or at >= self.since) and (self.until is None or at < self.until)
+
+    def narrow(self, *, since: int | None = None, until: int | None = None) -> None:
+        """Take further bounds into account."""
+        if since is not None:
+            self.since = since if self.since is None else max(since, self.since)
+        if until is not None:
+            self.until = until if self.until is None else min(until, self.until)
+
+
+@dataclass(slots=True)
+class ListQuery:
+    """One list request."""
+
+    limit: int = _LIMIT_DEFAULT
+    created: TimeRange = field(default_factory=TimeRange)
+    arrival_date: TimeRange = field(default_factory=TimeRange)
     starting_after: str | None = None
     ending_before: str | None = None
     equals: dict[str, str] = field(default_factory=dict)
@@ -84,33 +103,27 @@ def _read_one(query: ListQuery, name: str, value: str, filters: frozenset[str]) 
             raise RequestRefused(
                 400, "Array types exceeded maximum 20 allowed elements.", param="types"
             )
-    elif name.startswith("created") and "created" in filters:
-        _bound(query, name, _integer(name, value))
-    elif name in filters - {"created", "types"}:
+    elif (bound := _RANGE.fullmatch(name)) is not None and bound[1] in filters:
+        bounded = query.created if bound[1] == "created" else query.arrival_date
+        _narrow(bounded, bound[2], _integer(name, value))
+    elif name in filters - {"created", "arrival_date", "types"}:
         query.equals[name] = value
     else:
         raise unknown_parameter(name)
 
 
-def _bound(query: ListQuery, name: str, at: int) -> None:
-    bound = _CREATED.fullmatch(name)
-    since: int | None
-    until: int | None
-    if name == "created":
-        since, until = at, at + 1
-    elif bound is None:
-        raise unknown_parameter(name)
-    else:
-        since, until = {
-            "gt": (at + 1, None),
-            "gte": (at, None),
-            "lt": (None, at),
-            "lte": (None, at + 1),
-        }[bound[1]]
-    if since is not None:
-        query.since = since if query.since is None else max(since, query.since)
-    if until is not None:
-        query.until = until if query.until is None else min(until, query.until)
+def _narrow(bounded: TimeRange, relation: str | None, at: int) -> None:
+    match relation:
+        case "gt":
+            bounded.narrow(since=at + 1)
+        case "gte":
+            bounded.narrow(since=at)
+        case "lt":
+            bounded.narrow(until=at)
+        case "lte":
+            bounded.narrow(until=at + 1)
+        case _:
+            bounded.narrow(since=at, until=at + 1)
 
 
 def _limit(value: str) -> int:

@@ -25,7 +25,8 @@ from shared.dev.fake_stripe.api import handlers, inject_faults, objects_json
 from shared.dev.fake_stripe.api.corrupt_json import garbled, without
 from shared.dev.fake_stripe.api.faults import Call, Fault
 from shared.dev.fake_stripe.api.objects_json import API_VERSION, Json
-from shared.dev.fake_stripe.api.query_string import Pairs, read_expand, read_list
+from shared.dev.fake_stripe.api.permissions import check_endpoint, check_expanded
+from shared.dev.fake_stripe.api.query_string import Pairs, read_expand
 from shared.dev.fake_stripe.errors import RequestRefused, unrecognized
 from shared.dev.fake_stripe.world import Tenant, World
 
@@ -81,6 +82,8 @@ def _http_handler(world: World, endpoint: str, handler: JsonHandler) -> HttpHand
                 if instead is not None:
                     return instead
             tenant = _answering(world, request, fault)
+            account_id = tenant.config.id
+            check_endpoint(request.url.path, tenant.denied, account_id=account_id)
             if world.dials.limits:
                 tenant.limits.admit(endpoint, now_s=time.monotonic())
             # A call takes as long on its way here as back: what it reads is of the middle.
@@ -88,6 +91,8 @@ def _http_handler(world: World, endpoint: str, handler: JsonHandler) -> HttpHand
             await asyncio.sleep(way_s)
             now = time.time()
             body = handler(tenant, _Parameters(request, fault), now)
+            if tenant.denied and "expand" in request.url.query:
+                check_expanded(body, tenant.denied, account_id=account_id)
             await asyncio.sleep(way_s)
         except RequestRefused as refused:
             if refused.status == 429:  # noqa: PLR2004 - an HTTP status is its own name
@@ -198,7 +203,9 @@ async def _nothing_here(request: Request) -> Response:
 
 
 def _list_rows(tenant: Tenant, parameters: _Parameters, now: float) -> Json:
-    return handlers.list_rows(tenant.business.books, parameters.pairs, now=now)
+    return handlers.list_rows(
+        tenant.business.books, parameters.pairs, now=now, misstated=tenant.misstated
+    )
 
 
 def _read_row(tenant: Tenant, parameters: _Parameters, now: float) -> Json:
@@ -226,21 +233,29 @@ def _read_object(collection: str, tenant: Tenant, parameters: _Parameters, now: 
     return handlers.read_object(tenant.business.books, collection, object_id, pairs, now=now)
 
 
-def _events(world: World, tenant: Tenant, parameters: _Parameters, _now: float) -> Json:
+def _events(world: World, tenant: Tenant, parameters: _Parameters, now: float) -> Json:
     return handlers.list_events(
         tenant.business.books,
         parameters.pairs,
-        undelivered=world.courier.undelivered,
-        connected_account=tenant.connected_account,
+        now=now,
+        deliveries=_deliveries(world, tenant),
     )
 
 
-def _event(world: World, tenant: Tenant, parameters: _Parameters, _now: float) -> Json:
+def _event(world: World, tenant: Tenant, parameters: _Parameters, now: float) -> Json:
     return handlers.read_event(
         tenant.business.books,
         parameters.path_params["id"],
         parameters.pairs,
+        now=now,
+        deliveries=_deliveries(world, tenant),
+    )
+
+
+def _deliveries(world: World, tenant: Tenant) -> handlers.EventDeliveries:
+    return handlers.EventDeliveries(
         undelivered=world.courier.undelivered,
+        owed=world.courier.owed,
         connected_account=tenant.connected_account,
     )
 
@@ -251,15 +266,9 @@ def _account(tenant: Tenant, parameters: _Parameters, _now: float) -> Json:
 
 
 def _webhook_endpoints(world: World, tenant: Tenant, parameters: _Parameters, _now: float) -> Json:
-    read_list(parameters.pairs, filters=frozenset())
-    url = world.dials.deliver_url
-    endpoints = []
-    if url is not None:
-        endpoint = objects_json.webhook_endpoint(
-            tenant.config.id,
-            url=url,
-            livemode=tenant.config.livemode,
-            created=tenant.journal.header.until,
-        )
-        endpoints.append(endpoint)
-    return objects_json.list_page("/v1/webhook_endpoints", endpoints, has_more=False)
+    return handlers.list_endpoints(
+        tenant.endpoints,
+        parameters.pairs,
+        url=world.dials.deliver_url,
+        livemode=tenant.config.livemode,
+    )

@@ -6,6 +6,7 @@ the business does, and never reads a clock.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from shared.dev.fake_stripe.business.objects import (
     Dispute,
     Event,
     Fee,
+    PreviousValue,
     Refund,
     StatedBalance,
     StripeObject,
@@ -26,7 +28,7 @@ from shared.dev.fake_stripe.business.pricing import DAY_S
 
 EVENTS_KEPT_S: Final = 30 * DAY_S
 Held = tuple[str, str]  # currency, balance type
-Previous = dict[str, str | int | bool | None]
+Previous = Mapping[str, PreviousValue]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from functools import partial
 from random import Random
 from typing import Final, assert_never
 
-from shared.dev.fake_stripe.business import refunds_and_disputes, sales, treasury
+from shared.dev.fake_stripe.business import payout_commands, refunds_and_disputes, sales, treasury
 from shared.dev.fake_stripe.business.agenda import Agenda
 from shared.dev.fake_stripe.business.books import EVENTS_KEPT_S, Books, Movement
 from shared.dev.fake_stripe.business.commands import (
@@ -16,7 +16,7 @@ from shared.dev.fake_stripe.business.commands import (
     GiveBack,
     Load,
     Pause,
-    PayOut,
+    PayoutCommand,
     Post,
     Resume,
     Seed,
@@ -30,6 +30,7 @@ from shared.dev.fake_stripe.business.objects import (
     ApplicationFee,
     BalanceTransaction,
     Fee,
+    Payout,
     Transfer,
 )
 from shared.dev.fake_stripe.business.pricing import DAY_S
@@ -42,7 +43,7 @@ _OPENING_S: Final = 7 * 3_600
 _CLOSING_S: Final = 23 * 3_600
 _EPOCH_WEEKDAY: Final = 3  # 1970-01-01 was a Thursday
 
-BusinessOutcome = Sale | BalanceTransaction | list[BalanceTransaction] | None
+BusinessOutcome = Sale | BalanceTransaction | list[BalanceTransaction] | list[Payout] | None
 
 
 class Business:
@@ -71,6 +72,8 @@ class Business:
         """Do one command, and first all that fell due before it."""
         if not self.paused and not isinstance(command, Resume):
             self._context.agenda.run_until(command.at)
+        if isinstance(command, PayoutCommand):
+            return payout_commands.do(command, context=self._context)
         outcome: BusinessOutcome = None
         match command:
             case Tick():
@@ -88,11 +91,9 @@ class Business:
                     settles_in=command.settles_in,
                     rate_ppm=command.rate_ppm,
                 )
-            case Seed():
-                outcome = self._seed(command)
-            case PayOut() | GiveBack():
-                self._pay(command)
-            case Post() | Load():
+            case GiveBack():
+                self._give_back(command)
+            case Seed() | Post() | Load():
                 outcome = self._write(command)
             case Pause():
                 sales.capture_all(command.at, context=self._context)
@@ -149,21 +150,19 @@ class Business:
                 self.books.announce("charge.succeeded", charge, at=at)
         return rows
 
-    def _pay(self, command: PayOut | GiveBack) -> None:
-        context, at = self._context, command.at
-        if isinstance(command, PayOut):
-            treasury.pay_out(at, context=context, live=True, fail=command.fail)
-        else:
-            refunds_and_disputes.refund_charge(
-                at,
-                context=context,
-                charge_id=command.charge,
-                amount=command.amount,
-                live=True,
-                rate_ppm=command.rate_ppm,
-            )
+    def _give_back(self, command: GiveBack) -> None:
+        refunds_and_disputes.refund_charge(
+            command.at,
+            context=self._context,
+            charge_id=command.charge,
+            amount=command.amount,
+            live=True,
+            rate_ppm=command.rate_ppm,
+        )
 
-    def _write(self, command: Post | Load) -> BalanceTransaction | list[BalanceTransaction]:
+    def _write(self, command: Seed | Post | Load) -> BalanceTransaction | list[BalanceTransaction]:
+        if isinstance(command, Seed):
+            return self._seed(command)
         if isinstance(command, Post):
             return self._post(command)
         self.books.loaded.update((each["id"], each) for each in command.objects)

@@ -62,10 +62,78 @@ class Seed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PayOut:
-    """A payout of all that is available was asked for."""
+    """The schedule's payout of all that is available is due now, in each currency or in one.
+
+    `debit`: a balance below zero is evened out from the bank.
+    """
 
     at: int
     fail: bool
+    debit: bool = False
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayoutRequest:
+    """What somebody who pays out by hand asks for; `amount` None is all that is available.
+
+    `pending_s` is how long it can be cancelled, `transit_s` how long it then takes to arrive.
+    `fee_apart`: an instant payout's fee is a row of its own, as Stripe bills some of its fees, and
+    not in `fee` of the payout's row.
+    """
+
+    currency: str = "usd"
+    amount: int | None = None
+    instant: bool = False
+    fee_apart: bool = False
+    pending_s: int = 1
+    transit_s: int = 2
+    statement_descriptor: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayOutManually:
+    """A payout was asked for by hand."""
+
+    at: int
+    request: PayoutRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelPayout:
+    """A payout by hand was taken back while it was pending."""
+
+    at: int
+    payout: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailPayout:
+    """The bank sent a payout's money back, on its way or after it was paid."""
+
+    at: int
+    payout: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReversePayout:
+    """What a payout brought to the bank was fetched back from there."""
+
+    at: int
+    payout: str
+    pending_s: int = 1
+    transit_s: int = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchedulePayouts:
+    """From now on a currency is paid out `daily`, `weekly` or only by hand (`manual`)."""
+
+    at: int
+    currency: str
+    interval: str
+    minimum_balance: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,8 +175,11 @@ class Resume:
     at: int
 
 
+PayoutCommand = (
+    PayOut | PayOutManually | CancelPayout | FailPayout | ReversePayout | SchedulePayouts
+)
 BusinessCommand = (
-    Tick | Sell | SellExactly | GiveBack | Seed | PayOut | Post | Load | Pause | Resume
+    Tick | Sell | SellExactly | GiveBack | Seed | PayoutCommand | Post | Load | Pause | Resume
 )
 BY_NAME: Final[dict[str, type[BusinessCommand]]] = {
     "tick": Tick,
@@ -117,6 +188,11 @@ BY_NAME: Final[dict[str, type[BusinessCommand]]] = {
     "give_back": GiveBack,
     "seed": Seed,
     "pay_out": PayOut,
+    "pay_out_manually": PayOutManually,
+    "cancel_payout": CancelPayout,
+    "fail_payout": FailPayout,
+    "reverse_payout": ReversePayout,
+    "schedule_payouts": SchedulePayouts,
     "post": Post,
     "load": Load,
     "pause": Pause,

@@ -7,11 +7,20 @@ from shared.dev.fake_stripe.business.agenda import Agenda
 from shared.dev.fake_stripe.business.books import Books
 
 
+@dataclass(frozen=True, slots=True)
+class PayoutTerms:
+    """When a currency is paid out (`daily`, `weekly`, `manual`), and what is always kept back."""
+
+    interval: str
+    minimum_balance: int = 0
+
+
 @dataclass(slots=True)
 class ScenarioContext:
     """What every scenario works with; the counts make rare things certain, not only likely.
 
-    `unsettled` holds the charges whose asynchronous capture has no balance transaction yet.
+    `unsettled` holds the charges whose asynchronous capture has no balance transaction yet;
+    `payout_terms` when each currency is paid out, where that was changed.
     """
 
     books: Books
@@ -22,3 +31,4 @@ class ScenarioContext:
     dispute_count: int = 0
     payout_count: int = 0
     unsettled: dict[str, None] = field(default_factory=dict)
+    payout_terms: dict[str, PayoutTerms] = field(default_factory=dict)

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+PreviousValue = str | int | bool | Mapping[str, str | None] | None
+
 
 @dataclass(frozen=True, slots=True)
 class Fee:
@@ -109,7 +111,11 @@ class Dispute:
 
 @dataclass(frozen=True, slots=True)
 class Payout:
-    """An automatic payout to the bank; `amount` is positive when money leaves Stripe."""
+    """A payout to the bank; `amount` is negative when money comes from there.
+
+    `reconciliation_status` is `not_applicable` of whatever a schedule did not make: nobody but a
+    person knows what it paid out. `failure_code` is why it failed, and null of a cancelled one.
+    """
 
     id: str
     sequence: int
@@ -121,7 +127,13 @@ class Payout:
     status: str
     reconciliation_status: str
     failure_balance_transaction: str | None = None
+    failure_code: str | None = None
     trace_id: str | None = None
+    is_automatic: bool = True
+    method: str = "standard"
+    original_payout: str | None = None
+    reversed_by: str | None = None
+    statement_descriptor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +201,7 @@ class Event:
     created: int
     type: str
     about: StripeObject | StatedBalance
-    previous: tuple[tuple[str, str | int | bool | None], ...] | None
+    previous: tuple[tuple[str, PreviousValue], ...] | None
     carries: tuple[str, ...]
     awaits: bool
     request: str | None

@@ -32,6 +32,8 @@ TARIFFS: Final = {
     "kwd": Tariff(permille=29, fixed=100, tax_permille=0, delay_days=7, step=10),
 }
 CONVERSION_PERMILLE: Final = 20
+_INSTANT_PERMILLE: Final = 15
+_INSTANT_FEE_MIN: Final = 50
 
 
 def tariff(currency: str) -> Tariff:
@@ -71,6 +73,12 @@ def processing_fees(
     if application_fee:
         fees.append(Fee(application_fee, "application_fee", "Application fee", APPLICATION))
     return tuple(fees)
+
+
+def instant_payout_fee(amount: int, currency: str) -> int:
+    """Charge Stripe's fee for an instant payout: a share of it, and no less than a small sum."""
+    step = tariff(currency).step
+    return max(_stepped(round_half_even(amount * _INSTANT_PERMILLE, 1_000), step), _INSTANT_FEE_MIN)
 
 
 def midnight(at: int) -> int:

@@ -1,15 +1,16 @@
 """The deliveries: signed, retried and re-signed, as many at a time as Stripe would send.
 
 Promises: an event is lost only by the dial `drop`, and every fault is in the log; an event that
-waits for an address waits for ever; whatever its fate, it is told once. Never follows a redirect:
-to Stripe anything but 2xx is a failure. Remembers no event that was delivered.
+waits for an address waits for ever; whatever its fate, it is told once, when no endpoint is owed
+it any more. Never follows a redirect: to Stripe anything but 2xx is a failure. Remembers no event
+that was delivered.
 """
 
 import asyncio
 import heapq
 import time
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Any, Final
@@ -24,7 +25,7 @@ from shared.dev.fake_stripe.webhooks.delivery_plan import (
     retry_delay_s,
     signature,
 )
-from shared.settings.model import Secret
+from shared.dev.fake_stripe.webhooks.endpoints import DISABLED, WebhookEndpoint
 
 # Above what an endpoint that hangs can hold back: sixty a second for the ten seconds of a timeout.
 _CONCURRENT_MAX: Final = 640
@@ -36,14 +37,19 @@ _IDLE_S: Final = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One event to deliver: its exact bytes, and whose secret signs it."""
+    """One event to deliver to one endpoint, whose secret signs its exact bytes."""
 
     event_id: str
     event_type: str
     account_id: str
     body: Callable[[], bytes]
-    secret: Secret
+    endpoint: WebhookEndpoint
     fated: Callable[[str], None]
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Name the event and the endpoint."""
+        return self.event_id, self.endpoint.id
 
 
 @dataclass(slots=True)
@@ -56,12 +62,19 @@ class _Copy:
 
 
 class Courier:
-    """Delivers what it is given to the address on the dial, until it is stopped."""
+    """Delivers what it is given, while there is an address on the dial, until it is stopped.
+
+    `owed` counts, for an event, the endpoints that may still get it; `undelivered` holds the events
+    that some endpoint did not get, whether it still may or not.
+    """
 
     def __init__(self, dials: Dials, *, rng: Random, acks: AckJournal) -> None:
         self.counts: Counter[str] = Counter()
         self.log: deque[dict[str, Any]] = deque(maxlen=_LOG_LINES_MAX)
+        self.owed: Counter[str] = Counter()
         self.undelivered: set[str] = set()
+        self._open: set[tuple[str, str]] = set()
+        self._fates: dict[str, str] = {}  # of events that some endpoint is still owed
         self._acks = acks
         self._dials = dials
         self._rng = rng
@@ -78,22 +91,21 @@ class Courier:
         """Count the copies still to be delivered."""
         return len(self._queue) + len(self._in_flight)
 
-    def submit(self, delivery: Delivery) -> bool:
-        """Take an event and decide its faults; return whether it will be sent at all."""
-        self.undelivered.add(delivery.event_id)
-        planned = plan_delivery(self._rng, self._dials)
-        for fault in planned.faults:
-            self._note(fault, delivery)
-        if not planned.delays_s:
-            self._settle(delivery, "dropped")
-        for delay_s in planned.delays_s:
-            self._push(delay_s, _Copy(delivery, since_s=time.monotonic()))
-        return bool(planned.delays_s)
+    def submit(self, deliveries: Sequence[Delivery]) -> bool:
+        """Take an event for each endpoint, and decide its faults; say if any will be sent it."""
+        for delivery in deliveries:
+            self.undelivered.add(delivery.event_id)
+            self.owed[delivery.event_id] += 1
+            self._open.add(delivery.key)
+        are_sent = [self._plan(delivery) for delivery in deliveries]
+        return any(are_sent)
 
     def withhold(self, event_id: str, fate: str) -> None:
         """Remember an event that is never sent: `dropped`, or `kept` for the caller to send."""
         self.undelivered.add(event_id)
         self.counts[fate] += 1
+        if fate == "kept":
+            self.owed[event_id] += 1
 
     async def run(self) -> None:
         """Deliver, until cancelled."""
@@ -128,6 +140,16 @@ class Courier:
         """Look at the dials again."""
         self._wake.set()
 
+    def _plan(self, delivery: Delivery) -> bool:
+        planned = plan_delivery(self._rng, self._dials)
+        for fault in planned.faults:
+            self._note(fault, delivery)
+        if not planned.delays_s:
+            self._settle(delivery, "dropped")
+        for delay_s in planned.delays_s:
+            self._push(delay_s, _Copy(delivery, since_s=time.monotonic()))
+        return bool(planned.delays_s)
+
     async def _start_due(self, client: httpx.AsyncClient) -> None:
         """Start what is due, else wait for the next to fall due or for a change."""
         now_s = time.monotonic()
@@ -157,6 +179,11 @@ class Courier:
 
     async def _attempt(self, client: httpx.AsyncClient, url: str, copy: _Copy) -> None:
         delivery = copy.delivery
+        if delivery.endpoint.status == DISABLED:
+            # At Stripe a retry that falls due while the endpoint is disabled is the last.
+            self._note("failed", delivery, answer=DISABLED)
+            self._settle(delivery, "failed")
+            return
         copy.attempts += 1
         self.counts["attempts"] += 1
         body = delivery.body()
@@ -164,10 +191,11 @@ class Courier:
         headers = {
             "content-type": "application/json; charset=utf-8",
             "user-agent": "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
-            "stripe-signature": signature(delivery.secret.reveal(), body, at=at),
+            "stripe-signature": signature(delivery.endpoint.secret, body, at=at),
         }
         try:
-            response = await client.post(url, content=body, headers=headers)
+            own_url = delivery.endpoint.url or url
+            response = await client.post(own_url, content=body, headers=headers)
             answer = str(response.status_code)
             acknowledged = response.is_success
         # A connection that is reset as it opens is a bare AttributeError on uvloop: it is gone when
@@ -176,23 +204,31 @@ class Courier:
             answer = type(error).__name__
             acknowledged = False
         if acknowledged:
-            self._acks.note(delivery.event_id)
+            if delivery.endpoint.url is None:  # the ledger's; another's is no oracle of it
+                self._acks.note(delivery.event_id)
             self._settle(delivery, "delivered")
         elif time.monotonic() - copy.since_s > GIVE_UP_S:
             self._note("failed", delivery, answer=answer)
-            if delivery.event_id in self.undelivered:
-                self._settle(delivery, "failed")
+            self._settle(delivery, "failed")
         else:
             self._note("retried", delivery, answer=answer)
             delay_s = retry_delay_s(copy.attempts, self._rng, longest_s=self._dials.retry_s_max)
             self._push(delay_s, copy)
 
     def _settle(self, delivery: Delivery, fate: str) -> None:
-        """Note an event's fate, the first time that it is delivered or given up."""
-        if delivery.event_id not in self.undelivered:
+        """Note what became of an event at an endpoint, the first time; its fate after the last."""
+        if delivery.key not in self._open:
             return
+        self._open.discard(delivery.key)
+        event_id = delivery.event_id
+        fate = self._fates.pop(event_id, fate) if fate == "delivered" else fate
+        self.owed[event_id] -= 1
+        if self.owed[event_id]:
+            self._fates[event_id] = fate
+            return
+        del self.owed[event_id]
         if fate == "delivered":
-            self.undelivered.discard(delivery.event_id)
+            self.undelivered.discard(event_id)
             self.counts["delivered"] += 1
         delivery.fated(fate)
 

@@ -129,7 +129,7 @@ def test_it_refuses_a_parameter_where_only_expand_is_taken() -> None:
 def test_it_reads_bounds_of_created_as_a_half_open_range() -> None:
     query = read_list([("created[gt]", "10"), ("created[lte]", "20")], filters=FILTERS)
 
-    assert (query.since, query.until) == (11, 21)
+    assert (query.created.since, query.created.until) == (11, 21)
 
 
 def test_it_reads_lists_with_and_without_an_index() -> None:
