@@ -21,7 +21,7 @@ from shared.errors import Recoverable
 CHUNK_ROWS = 1000
 # Stripe takes 25 calls a second and 400 ms for each: ten are always under way then. The other
 # readers wait until what they have read is posted.
-READERS_MAX: Final = 16
+READERS_MAX: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
