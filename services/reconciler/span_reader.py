@@ -6,6 +6,7 @@ of the ledger writer; and that history counts as imported only when nothing of i
 Decides nothing of a row: that is reconcile_chunk.py's.
 """
 
+import asyncio
 import math
 import time
 from collections.abc import Callable, Sequence
@@ -32,8 +33,8 @@ from services.reconciler.row_gate import RowGate
 from services.reconciler.slices import Slice, Slices
 from services.reconciler.windows import Span, next_due_s, start_s, window_of
 from shared.balance_proof.read_balances import listed
+from shared.errors import Recoverable
 from shared.postgres.reconciliation import coverage, sync_state
-from shared.stripe_api.client import StripeDenied, StripeProtocolError
 from shared.telemetry import log
 
 # While it trades, each read of the tail leaves a shorter one.
@@ -60,10 +61,11 @@ class SpanReader:
     ) -> None:
         """Settle every chunk of the spans, or about as many as hold `rows_max` rows."""
         rows_left = math.inf if rows_max is None else rows_max
-        from_s = await self._expected_start_s() if sync.import_ended_at is None else None
         in_books = spans_in_books(await widen_to_rows(self.context, spans), sync)
         slices = Slices(in_books, readers_max=READERS_MAX)
         gate = RowGate(heal.UNPOSTED_ROWS_MAX)
+        is_import = sync.import_ended_at is None
+        start = asyncio.create_task(self._expected_start_s()) if is_import else None
 
         async def settle(part: Slice, chunk: Chunk) -> None:
             nonlocal rows_left
@@ -73,13 +75,18 @@ class SpanReader:
                 await self.chunk_reconciler.reconcile_chunk(chunk)
             part.settled_s = chunk.since_s
             if chunk.covers_s < chunk.until_s:
-                is_import = sync.import_ended_at is None
+                # Nothing waits for the answer.
+                from_s = start.result() if start is not None and start.done() else None
                 await self._reached(chunk, slices, from_s=from_s, is_import=is_import)
             rows_left -= len(chunk.rows)
             if rows_left <= 0:
                 slices.leave_older()
 
-        await fetch_slices(self.context.resource, slices, settle=settle)
+        try:
+            await fetch_slices(self.context.resource, slices, settle=settle)
+        finally:
+            if start is not None:
+                start.cancel()
         if in_books and self.oldest_s is None:
             self.oldest_s = self.until_s  # and there was nothing
         for span in in_books if sync.starts_at is not None and rows_left > 0 else ():
@@ -214,8 +221,8 @@ class SpanReader:
             return int(self.context.account_settings.start.timestamp())
         try:
             created = (await self.context.stripe.account()).get("created")
-        except (StripeDenied, StripeProtocolError):
-            return None  # only a progress bar asks; a key need not be allowed to say
+        except Recoverable:
+            return None  # a key need not be allowed to say, nor Stripe be there for this
         return created if type(created) is int else None
 
 
