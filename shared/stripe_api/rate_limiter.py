@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 # (docs.stripe.com/rate-limits), so a burst must stay far below one second's worth.
 BURST_S = 0.2
 # At the limit itself the jitter of the network would have some calls refused.
-BELOW_LIMIT = 0.97
+BELOW_LIMIT = 0.98
 # A 429 is as a rule of a second in which others called too. A limit that stays is met again every
 # few seconds, at the price of a call; one that has ended does not delay the journal for minutes.
 BACK_OFF = 0.9
