@@ -41,6 +41,7 @@ def _notifications(ledger: Ledger) -> dict[str, Arguments]:
     return without("place", "standing_facts", "waiting") | {
         "noted": [([f"opened:dsc_{number}:" for number in range(1000)],)],
         "note": [(1, 1, "[]", "[]", [target], ledger.at)],
+        "told_lately": [(ledger.at,)],
         "account_facts": [configured()],
         "import_figures": [OF_ACCOUNT],
         "next_due": [(target, ledger.at)],

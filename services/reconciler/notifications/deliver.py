@@ -19,7 +19,7 @@ from shared.postgres.reconciliation.notifications import DueNotification
 from shared.telemetry import log
 from shared.telemetry.metrics import NOTIFICATIONS
 
-OUTCOMES: Final = ("sent", "failed", "given_up")
+OUTCOMES: Final = ("sent", "failed", "given_up", "abandoned")
 TRIED_FOR: Final = timedelta(days=1)
 _FIRST_WAIT_S: Final = 10.0
 _WAIT_S_MAX: Final = 900.0

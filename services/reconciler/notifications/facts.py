@@ -3,19 +3,19 @@
 Rules of this file:
 1. A fact has a key that it keeps for ever. It is noted with what is said of it, and with the place
    up to which changes of discrepancies were read, in one statement; whoever was overtaken notes
-   nothing.
+   nothing. So is what gathers (gather.py), and that it is told.
 2. What is so before anybody was to be told, and what is older than a day when it is seen, is noted
    as told: whoever sets a target, or starts again after a month, is not flooded.
 3. What ends (a discrepancy, a failure) is told of only if its beginning was noted.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
-from uuid import UUID, uuid4
 
-from services.reconciler.notifications import messages
+from services.reconciler.notifications import gather, messages
+from services.reconciler.notifications.gather import Draft, News
 from services.reconciler.notifications.messages import Text
 from shared.ledger.discrepancy import UNSETTLED
 from shared.ledger.stripe_account import StripeAccount
@@ -23,22 +23,11 @@ from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import relay
 from shared.postgres.journal.relay import DiscrepancyChange, RelayPlace
 from shared.postgres.reconciliation import exact_proofs, notifications
-from shared.postgres.reconciliation.notifications import AccountFacts, NotificationPlace
+from shared.postgres.reconciliation.notifications import SORTS, AccountFacts, NotificationPlace
 
 _CHANGES_MAX: Final = 500
-# More that open at once, or are settled, are told of together.
-ALONE_MAX: Final = 5
 # What is older is noted and not told; a proof is missed after as long.
 DAY: Final = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """Facts, and what is said of them; None: they are noted as told."""
-
-    facts: Sequence[str]
-    text: Text | None
-    id: UUID = field(default_factory=uuid4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +48,7 @@ class FactLook:
             self.pool, after=RelayPlace(place.position, 1), changes_max=_CHANGES_MAX
         )
         drafts = [
-            *await self._of_changes(changes, now=now),
+            *await self._of_changes(await self._news(changes), now=now),
             *await self._of_accounts(now=now),
         ]
         position = changes[-1].position if changes else place.position
@@ -79,16 +68,7 @@ class FactLook:
     async def _note(
         self, drafts: Sequence[Draft], *, since: NotificationPlace, position: int, now: datetime
     ) -> None:
-        said = [
-            {
-                "id": draft.id,
-                "severity": draft.text.severity,
-                "title": draft.text.title,
-                "body": draft.text.body,
-            }
-            for draft in drafts
-            if draft.text is not None
-        ]
+        said = [_said(draft, draft.text) for draft in drafts if draft.text is not None]
         facts = {
             fact: None if draft.text is None else draft.id
             for draft in drafts
@@ -104,22 +84,38 @@ class FactLook:
             now=now,
         )
 
-    async def _of_changes(
-        self, changes: Sequence[DiscrepancyChange], *, now: datetime
-    ) -> Sequence[Draft]:
+    async def _news(self, changes: Sequence[DiscrepancyChange]) -> Sequence[tuple[datetime, News]]:
+        """Return what of these changes is new, and when it was."""
         keys = [key for change in changes for key in (_opening(change.line), _end(change.line))]
         known = set(await notifications.noted_facts(self.pool, keys))
-        news: list[_News] = []
+        news: list[tuple[datetime, News]] = []
         for change in changes:
             opening, end = _opening(change.line), _end(change.line)
             if change.line["status"] in UNSETTLED:
                 if opening not in known and self._is_large(change.line):
-                    news.append(_News(opening, change, messages.opened))
+                    news.append((change.changed_at, News("opened", opening, change.line)))
                     known.add(opening)
             elif opening in known and end not in known:
-                news.append(_News(end, change, messages.settled))
+                news.append((change.changed_at, News("settled", end, change.line)))
                 known.add(end)
-        return list(_drafts_of(news, now=now))
+        return news
+
+    async def _of_changes(
+        self, news: Sequence[tuple[datetime, News]], *, now: datetime
+    ) -> Sequence[Draft]:
+        """Return what is said of them, and of what has gathered; of what is old nothing."""
+        old = [each.key for at, each in news if at <= now - DAY]
+        fresh = [each for at, each in news if at > now - DAY]
+        lately = await notifications.told_lately(
+            self.pool, since=now - timedelta(seconds=gather.GATHER_S)
+        )
+        drafts = [
+            draft
+            for sort in SORTS
+            for draft in gather.drafts_of(fresh, lately[sort], sort=sort, now=now)
+        ]
+        drafts = [*gather.in_order(drafts, fresh)]
+        return [Draft(old, None), *drafts] if old else drafts
 
     def _is_large(self, line: messages.Line) -> bool:
         amount, currency = line["amount_at_risk"], line["currency"]
@@ -219,31 +215,17 @@ def _waits_since(state: AccountFacts) -> datetime | None:
     return None if state.import_ended_at is None else state.proved_at or state.import_ended_at
 
 
-@dataclass(frozen=True, slots=True)
-class _News:
-    """A change that is a fact by this key, and what says so of one or many."""
-
-    key: str
-    change: DiscrepancyChange
-    say: Callable[[Sequence[messages.Line]], Text]
-
-
-def _drafts_of(news: Sequence[_News], *, now: datetime) -> Iterator[Draft]:
-    """Yield one draft a fact, in order, or one for all of a sort if they are many.
-
-    What is old is not told.
-    """
-    old = [each.key for each in news if each.change.changed_at <= now - DAY]
-    if old:
-        yield Draft(old, None)
-    fresh = [each for each in news if each.change.changed_at > now - DAY]
-    for say in (messages.opened, messages.settled):
-        alike = [each for each in fresh if each.say is say]
-        if len(alike) > ALONE_MAX:
-            fresh = [each for each in fresh if each.say is not say]
-            yield Draft([each.key for each in alike], say([each.change.line for each in alike]))
-    for each in fresh:
-        yield Draft([each.key], each.say([each.change.line]))
+def _said(draft: Draft, text: Text) -> Mapping[str, object]:
+    gathering = draft.gathering
+    return {
+        "id": draft.id,
+        "severity": text.severity,
+        "title": text.title,
+        "body": text.body,
+        "sort": draft.sort,
+        "gathers_until": draft.gathers_until,
+        "gathered": None if gathering is None else gathering.document(),
+    }
 
 
 def _micros(at: datetime) -> int:

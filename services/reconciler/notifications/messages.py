@@ -1,8 +1,8 @@
 """What a person is told of each fact: what happened, to what, how much, and what to do. PURE.
 
 Promises plain text of ids, amounts and times, without personal data, and that whatever a stranger
-wrote into a reason or an id is shown as text. A discrepancy is told of by itself, up to so many at
-a time; more are one message, which says where the whole list is.
+wrote into a reason or an id is shown as text. Discrepancies that are told of together are one
+message: how many they are, the largest ones, and where the whole list is.
 """
 
 from collections.abc import Mapping, Sequence
@@ -90,10 +90,22 @@ def unproved(account: StripeAccount, *, since: datetime) -> Text:
     )
 
 
-def opened(lines: Sequence[Line]) -> Text:
-    """Say that discrepancies have opened."""
+def largest(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return as many of them as a message lists, by the amount at risk; those without one last."""
+    return sorted(lines, key=_size, reverse=True)[:_LISTED_MAX]
+
+
+def _size(line: Line) -> int:
+    amount = line["amount_at_risk"]
+    return -1 if amount is None else abs(int(amount))
+
+
+def opened(
+    lines: Sequence[Line], *, count: int | None = None, since: datetime | None = None
+) -> Text:
+    """Say that discrepancies have opened: `count` since then (None: at once), of which some."""
     if len(lines) > 1:
-        return _many("warning", f"{len(lines):,} discrepancies opened", lines)
+        return _many("warning", "opened", lines, count=count, since=since)
     (line,) = lines
     return _text(
         "warning",
@@ -105,10 +117,12 @@ def opened(lines: Sequence[Line]) -> Text:
     )
 
 
-def settled(lines: Sequence[Line]) -> Text:
-    """Say that discrepancies are settled."""
+def settled(
+    lines: Sequence[Line], *, count: int | None = None, since: datetime | None = None
+) -> Text:
+    """Say that discrepancies are settled: `count` since then (None: at once), of which some."""
     if len(lines) > 1:
-        return _many("success", f"{len(lines):,} discrepancies are settled", lines)
+        return _many("success", "are settled", lines, count=count, since=since)
     (line,) = lines
     by = f" by {_words(line['resolved_by'])}" if line.get("resolved_by") else ""
     return _text(
@@ -121,16 +135,27 @@ def settled(lines: Sequence[Line]) -> Text:
     )
 
 
-def _many(severity: Severity, title: str, lines: Sequence[Line]) -> Text:
-    left = len(lines) - _LISTED_MAX
+def _many(
+    severity: Severity,
+    verb: str,
+    lines: Sequence[Line],
+    *,
+    count: int | None,
+    since: datetime | None,
+) -> Text:
+    listed = largest(lines)
+    total = len(lines) if count is None else count
+    left = total - len(listed)
+    title = f"{total:,} discrepancies {verb}"
+    when = "at once" if since is None else f"since {rfc3339(since)}"
     return _text(
         severity,
         title,
-        f"{title} at once:",
+        f"{title} {when}{', the largest ones' if left > 0 else ''}:",
         *(
             f"{line['id']}: {line['kind']} {_money(line)}{_words(line['object_id'])} of"
             f" {_account_of(line)}"
-            for line in lines[:_LISTED_MAX]
+            for line in listed
         ),
         *([f"and {left:,} more."] if left > 0 else []),
         "All of them: tieout discrepancies; what is open: tieout discrepancies --status open",

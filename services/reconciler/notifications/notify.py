@@ -17,14 +17,18 @@ from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import notifications
+from shared.postgres.reconciliation.notifications import Abandoned
 from shared.runtime.concurrency import run_all
 from shared.runtime.retry import retry_forever
 from shared.settings.model import Settings
-from shared.telemetry.metrics import NOTIFICATIONS_WAITING
+from shared.telemetry import log
+from shared.telemetry.metrics import NOTIFICATIONS, NOTIFICATIONS_WAITING
 
 LEADERSHIP: Final = "notifications"
 _LOOK_EVERY_S: Final = 2.0
 _STAND_BY_S: Final = 2.0
+
+logger = log.get()
 
 
 async def notify_forever(
@@ -72,9 +76,20 @@ async def _lead(
 async def _look(look: FactLook, *, clock: Callable[[], datetime]) -> bool:
     now = clock()
     is_more = await look.run_once(now=now)
-    await notifications.abandon(look.pool, targets=look.targets, now=now)
+    for message in await notifications.abandon(look.pool, targets=look.targets, now=now):
+        _log_abandoned(message)
     NOTIFICATIONS_WAITING.set(await notifications.count_waiting(look.pool))
     return is_more
+
+
+def _log_abandoned(message: Abandoned) -> None:
+    """Say and count that a target which is set no more does not get a message that waited."""
+    ids = {"notification_id": str(message.id), "facts": list(message.facts)}
+    if message.is_handed_on:
+        logger.info("notification.handed_on", **ids)
+        return
+    NOTIFICATIONS.labels(outcome="abandoned").inc()
+    logger.warning("notification.abandoned", **ids)
 
 
 async def _deliver(deliverer: Deliverer, *, clock: Callable[[], datetime]) -> bool:

@@ -17,7 +17,7 @@ SELECT fact FROM tieout.notified_fact WHERE fact = ANY ($1::text[]);
 -- name: note
 -- All of it, or nothing if anybody else has noted something since `looks` ($2) was read, which is 0
 -- before the first look. $3: the messages; $4: the facts, each with the id of its message; $5: the
--- targets; $6: now.
+-- targets; $6: now. A message that gathers takes on a new text, and has no delivery before it is told.
 WITH gone_on AS (
     UPDATE tieout.notification_place AS place SET position = $1, looks = looks + 1
     WHERE looks = $2 RETURNING looks
@@ -27,11 +27,17 @@ WITH gone_on AS (
 ), moved AS (
     SELECT looks FROM gone_on UNION ALL SELECT looks FROM begun
 ), message AS (
-    INSERT INTO tieout.notification (notification_id, severity, title, body, noted_at, ordinal)
-    SELECT one.id, one.severity, one.title, one.body, $6, one.ordinal
+    INSERT INTO tieout.notification AS kept (notification_id, severity, title, body, noted_at,
+        ordinal, sort, gathers_until, gathered)
+    SELECT one.id, one.severity, one.title, one.body, $6, one.ordinal, one.sort, one.gathers_until,
+        one.gathered
     FROM moved CROSS JOIN jsonb_to_recordset($3::text::jsonb)
-        AS one (id uuid, severity text, title text, body text, ordinal integer)
-    RETURNING notification_id
+        AS one (id uuid, severity text, title text, body text, ordinal integer, sort text,
+            gathers_until timestamptz, gathered jsonb)
+    ON CONFLICT (notification_id) DO UPDATE SET severity = excluded.severity,
+        title = excluded.title, body = excluded.body, gathered = excluded.gathered
+        WHERE kept.gathered IS NOT NULL
+    RETURNING notification_id, gathered
 ), fact AS (
     INSERT INTO tieout.notified_fact (fact, notification_id, noted_at)
     SELECT one.fact, one.id, $6
@@ -40,8 +46,24 @@ WITH gone_on AS (
     INSERT INTO tieout.notification_delivery (notification_id, target, due_at)
     SELECT message.notification_id, target, $6
     FROM message CROSS JOIN unnest($5::text[]) AS target
+    WHERE message.gathered IS NULL
 )
 SELECT EXISTS (SELECT FROM moved);
+
+-- name: told_lately
+-- By sort: how many were told one by one since $1, when any were told together last, and what gathers
+-- by now, however long ago it began.
+SELECT coalesce(lately.sort, gathering.sort) AS sort, coalesce(lately.alone, 0) AS alone, lately.together_at, gathering.notification_id,
+    gathering.noted_at, gathering.gathers_until, gathering.gathered::text AS gathered
+FROM (
+    SELECT sort, count(*) FILTER (WHERE gathers_until IS NULL AND noted_at > $1)::integer AS alone,
+        max(gathers_until) FILTER (WHERE gathered IS NULL) AS together_at
+    FROM tieout.notification
+    WHERE sort IS NOT NULL AND noted_at > $1::timestamptz - interval '1 hour'
+    GROUP BY sort) AS lately
+FULL JOIN (
+    SELECT * FROM tieout.notification WHERE gathered IS NOT NULL) AS gathering
+    ON gathering.sort = lately.sort;
 
 -- name: account_facts
 -- Where each of these accounts is ($1, $2). A failure counts while there is an error (`sync_states`).
@@ -98,10 +120,25 @@ UPDATE tieout.notification_delivery SET given_up_at = $3, reason = $4
 WHERE notification_id = $1 AND target = $2;
 
 -- name: abandon
--- Give up what is for a target that is not among these ($1) any more.
-UPDATE tieout.notification_delivery
-SET given_up_at = $2, reason = 'its target is not in TIEOUT_NOTIFY_URLS any more'
-WHERE target <> ALL ($1::text[]) AND delivered_at IS NULL AND given_up_at IS NULL;
+-- Give up what is for a target that is not among these ($1) any more. Each of these that never had
+-- such a message gets it instead: a URL that was mended is another target.
+WITH gone AS (
+    UPDATE tieout.notification_delivery
+    SET given_up_at = $2, reason = 'its target is not in TIEOUT_NOTIFY_URLS any more'
+    WHERE target <> ALL ($1::text[]) AND delivered_at IS NULL AND given_up_at IS NULL
+    RETURNING notification_id
+), heir AS (
+    INSERT INTO tieout.notification_delivery (notification_id, target, due_at)
+    SELECT DISTINCT gone.notification_id, one.target, $2::timestamptz
+    FROM gone CROSS JOIN unnest($1::text[]) AS one (target)
+    ON CONFLICT (notification_id, target) DO NOTHING
+    RETURNING notification_id
+)
+SELECT gone.notification_id, gone.notification_id IN (SELECT notification_id FROM heir)
+        AS is_handed_on,
+    ARRAY(SELECT fact FROM tieout.notified_fact
+        WHERE notified_fact.notification_id = gone.notification_id ORDER BY fact LIMIT 20) AS facts
+FROM gone ORDER BY 1;
 
 -- name: waiting
 SELECT count(*) FROM tieout.notification_delivery

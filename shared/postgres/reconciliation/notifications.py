@@ -7,7 +7,7 @@ noted before. Raises PostgresUnavailable and PostgresRefused.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final, Literal, get_args
 from uuid import UUID
 
 import msgspec
@@ -16,6 +16,10 @@ from shared.error_text import shortened
 from shared.ledger.stripe_account import StripeAccount, array_columns
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
+
+Sort = Literal["opened", "settled"]
+
+SORTS: Final[Sequence[Sort]] = get_args(Sort)
 
 _SQL = blocks("notifications")
 _json = msgspec.json.Encoder().encode
@@ -48,6 +52,49 @@ class ImportFigures:
     starts_at: datetime | None
     rows: int
     balances: Sequence[tuple[str, str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A message that is told at `until`: of `count` discrepancies, `lines` are the largest.
+
+    `since` is when it began to gather; None: it is told at once.
+    """
+
+    id: UUID
+    sort: Sort
+    since: datetime | None
+    until: datetime
+    count: int
+    lines: Sequence[Mapping[str, Any]]
+
+    def document(self) -> Mapping[str, object]:
+        """Return what it has gathered, as it is kept."""
+        return {"count": self.count, "lines": self.lines}
+
+
+@dataclass(frozen=True, slots=True)
+class ToldLately:
+    """What was told lately of a sort: how many one by one, and when what was told together.
+
+    `gathering` is what is not told yet.
+    """
+
+    alone: int = 0
+    together_at: datetime | None = None
+    gathering: Gathering | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Abandoned:
+    """A message that a target does not get, for it is set no more; `facts` are some of its own.
+
+    Where it `is_handed_on`, a target that is set, and has not had it yet, gets it instead.
+    """
+
+    id: UUID
+    is_handed_on: bool
+    facts: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +142,9 @@ async def note(
 ) -> bool:
     """Note facts, what is said of them and to whom; return False if others have noted something.
 
-    A message has the keys `id severity title body`, and is sent in this order. A fact without one
-    is noted as told.
+    A message has the keys `id severity title body sort gathers_until gathered`, and is sent in this
+    order, unless it is `gathered` yet; one that is there takes the new text as long as it gathers.
+    A fact without one is noted as told.
     """
     is_noted: bool = await pool.fetchval(
         _SQL["note"],
@@ -110,6 +158,13 @@ async def note(
         now,
     )
     return is_noted
+
+
+async def told_lately(pool: Pool, *, since: datetime) -> Mapping[Sort, ToldLately]:
+    """Return what was told of discrepancies since then, and what gathers, since whenever."""
+    rows = await pool.fetch(_SQL["told_lately"], since)
+    told = {row["sort"]: _told(row) for row in rows}
+    return {sort: told.get(sort, ToldLately()) for sort in SORTS}
 
 
 async def account_facts(pool: Pool, accounts: Sequence[StripeAccount]) -> Sequence[AccountFacts]:
@@ -160,15 +215,30 @@ async def note_given_up(
     await pool.execute(_SQL["given_up"], notification.id, target, now, shortened(reason))
 
 
-async def abandon(pool: Pool, *, targets: Sequence[str], now: datetime) -> None:
-    """Give up what is for none of these targets."""
-    await pool.execute(_SQL["abandon"], targets, now)
+async def abandon(pool: Pool, *, targets: Sequence[str], now: datetime) -> Sequence[Abandoned]:
+    """Give up what is for none of these targets; those of them that never had it get it."""
+    rows = await pool.fetch(_SQL["abandon"], targets, now)
+    return [Abandoned(row["notification_id"], row["is_handed_on"], row["facts"]) for row in rows]
 
 
 async def count_waiting(pool: Pool) -> int:
     """Return how many messages wait to be delivered, one for each target."""
     count: int = await pool.fetchval(_SQL["waiting"])
     return count
+
+
+def _told(row: Any) -> ToldLately:  # noqa: ANN401 - asyncpg's rows have no type
+    if row["gathered"] is None:
+        return ToldLately(alone=row["alone"], together_at=row["together_at"])
+    gathered = msgspec.json.decode(row["gathered"])
+    gathering = Gathering(
+        id=row["notification_id"],
+        sort=row["sort"],
+        since=row["noted_at"],
+        until=row["gathers_until"],
+        **gathered,
+    )
+    return ToldLately(row["alone"], row["together_at"], gathering)
 
 
 def _account_facts(row: dict[str, Any]) -> AccountFacts:

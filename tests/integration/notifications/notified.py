@@ -1,5 +1,6 @@
 """A database whose facts are told to a mail server and a web hook, and hands on what happens."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -9,9 +10,11 @@ import asyncpg
 
 from services.reconciler.notifications.deliver import Deliverer
 from services.reconciler.notifications.facts import FactLook
+from services.reconciler.notifications.notify import notify_forever
 from services.reconciler.notifications.targets import Target, open_targets
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
+from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import exact_proofs, sync_state
 from shared.postgres.reconciliation.exact_proofs import ExactProof
@@ -118,3 +121,23 @@ async def notified(url: str) -> AsyncIterator[Notified]:
     finally:
         pool.terminate()
         await owner.close()
+
+
+async def tell(ledger: Notified, targets: Sequence[Target]) -> None:
+    """Tell, as one process does."""
+    leaderships = Leaderships(ledger.url, role="tieout_reconciler", service="test")
+    try:
+        await notify_forever(
+            read_settings({}),
+            targets=targets,
+            pool=ledger.pool,
+            leaderships=leaderships,
+            accounts=[ACCOUNT],
+        )
+    finally:
+        leaderships.end()
+
+
+async def end(task: "asyncio.Task[None]") -> None:
+    task.cancel()
+    await asyncio.wait([task])

@@ -5,35 +5,20 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from prometheus_client import REGISTRY
 
 from services.reconciler.notifications.facts import FactLook
-from services.reconciler.notifications.notify import notify_forever
-from services.reconciler.notifications.targets import Target
-from shared.dev import ports
-from shared.postgres.driver.leadership import Leaderships
-from shared.settings.environment import read_settings
-from tests.integration.notifications.notified import ACCOUNT, Notified, notified
-from tests.support import warm_python
+from tests.integration.notifications.notified import ACCOUNT, Notified, end, notified, tell
 from tests.support.waits import PATIENCE_S, until
 
 pytestmark = pytest.mark.takes(seconds=15)
 
 _ROOT = Path(__file__).resolve().parents[3]
 _DAY = timedelta(days=1)
-
-
-@pytest.fixture
-async def ledger(database_url: str) -> AsyncIterator[Notified]:
-    """Return a database that was looked at once, when nothing had happened yet."""
-    async with notified(database_url) as ledger:
-        await ledger.look()
-        yield ledger
 
 
 @pytest.fixture
@@ -126,6 +111,48 @@ async def test_many_at_once_are_one_message(ledger: Notified) -> None:
     assert ("txn_19" in text, "txn_20" in text, "and 10 more." in text) == (True, False, True)
 
 
+async def test_what_follows_many_is_gathered_and_told_in_one(ledger: Notified) -> None:
+    opened = [await ledger.open(f"txn_{number}", amount=number) for number in range(130)]
+    await ledger.look()
+    for number, discrepancy_id in enumerate(opened):
+        await ledger.settle(discrepancy_id)
+        await ledger.look(after=timedelta(seconds=2 * number))
+    meanwhile = ledger.told()
+    await ledger.look(after=timedelta(minutes=15))
+    await ledger.look(after=timedelta(minutes=15))
+
+    assert [title.startswith("acct_1 (live): settled") for title in meanwhile] == [
+        False,
+        *[True] * 6,
+    ]
+    assert ledger.told()[7:] == ["124 discrepancies are settled"]
+    text = ledger.last_text()
+    assert ("1.29 USD txn_129" in text, "1.09 USD txn_109" in text) == (True, False)
+    count = "SELECT count(*), count(DISTINCT fact) FROM tieout.notified_fact WHERE fact LIKE $1"
+    assert tuple(await ledger.owner.fetchrow(count, "settled:%") or ()) == (130, 130)
+
+
+async def test_what_gathers_outlives_whoever_gathered_it(ledger: Notified) -> None:
+    for number in range(30):
+        await ledger.open(f"txn_{number}")
+    await ledger.look()
+    await ledger.open("txn_30")
+    await ledger.look()
+    gathered = await ledger.owner.fetchrow(
+        "SELECT notification_id, gathers_until FROM tieout.notification WHERE gathered IS NOT NULL"
+    )
+    assert gathered is not None
+    await ledger.open("txn_31")
+    at = gathered["gathers_until"] + timedelta(seconds=1)
+    keys = [target.key for target in ledger.targets]
+    looks = [FactLook(ledger.pool, [ACCOUNT], {}, keys) for _ in range(4)]
+    await asyncio.gather(*(look.run_once(now=at) for look in looks))
+    await ledger.look(after=timedelta(minutes=11))
+
+    assert ledger.told() == ["30 discrepancies opened", "2 discrepancies opened"]
+    assert ledger.hook.calls[-1].document["id"] == str(gathered["notification_id"])
+
+
 async def test_an_account_that_fails_is_told_once_and_that_it_recovers(ledger: Notified) -> None:
     await ledger.fail("the key rk_live_hunter2 is refused")
     await ledger.look()
@@ -184,57 +211,8 @@ async def test_what_is_older_than_a_day_is_not_told(ledger: Notified) -> None:
     assert ledger.told() == []
 
 
-async def test_a_target_that_is_away_is_told_later_and_holds_up_no_other(ledger: Notified) -> None:
-    ledger.hook.status = 503
-    await ledger.open("txn_1")
-    await ledger.look()
-    meanwhile = (len(ledger.mail.mails), len(ledger.hook.calls))
-    await ledger.look()
-    asked_too_soon = len(ledger.hook.calls)
-    ledger.hook.status = 200
-    await ledger.look(after=timedelta(minutes=1))
-
-    assert (meanwhile, asked_too_soon) == ((1, 1), 1)
-    first, second = ledger.hook.calls
-    assert first.document["id"] == second.document["id"]
-    assert len(ledger.mail.mails) == 1
-
-
-async def test_it_gives_up_after_a_day_with_the_reason(ledger: Notified) -> None:
-    ledger.hook.status = 503
-    before = _given_up()
-    await ledger.open("txn_1")
-    await ledger.look()
-    for hours in range(1, 26):
-        await ledger.look(after=timedelta(hours=hours))
-
-    row = await ledger.owner.fetchrow(
-        "SELECT * FROM tieout.notification_delivery WHERE given_up_at IS NOT NULL"
-    )
-    assert row is not None
-    assert "503" in row["reason"]
-    assert 20 < row["attempts"] <= len(ledger.hook.calls) < 26
-    assert _given_up() == before + 1
-
-
-def _given_up() -> float:
-    return REGISTRY.get_sample_value("tieout_notifications_total", {"outcome": "given_up"}) or 0
-
-
-async def test_a_target_that_is_set_no_more_is_waited_for_no_more(ledger: Notified) -> None:
-    ledger.hook.status = 503
-    await ledger.open("txn_1")
-    await ledger.look()
-    task = asyncio.create_task(_run(ledger, ledger.targets[:1]))
-    left = "SELECT count(*) FROM tieout.notification_delivery WHERE given_up_at IS NOT NULL"
-    try:
-        await until(lambda: ledger.owner.fetchval(left), what="it is given up")
-    finally:
-        await _end(task)
-
-
 async def test_of_two_processes_one_sends(ledger: Notified) -> None:
-    tasks = [asyncio.create_task(_run(ledger, ledger.targets)) for _ in range(2)]
+    tasks = [asyncio.create_task(tell(ledger, ledger.targets)) for _ in range(2)]
     try:
         for number in range(3):
             await ledger.open(f"txn_{number}")
@@ -242,7 +220,7 @@ async def test_of_two_processes_one_sends(ledger: Notified) -> None:
         await until(lambda: len(ledger.hook.calls) >= 3, what="so is the web hook")
     finally:
         for task in tasks:
-            await _end(task)
+            await end(task)
 
     assert len(ledger.told()) == len(set(ledger.told())) == 3
 
@@ -304,46 +282,3 @@ def _send_and_die(ledger: Notified) -> int:
     return subprocess.run(
         [sys.executable, "-c", _SENDER], cwd=_ROOT, env=environ, check=False, timeout=PATIENCE_S
     ).returncode
-
-
-async def _run(ledger: Notified, targets: Sequence[Target]) -> None:
-    """Tell, as one process does."""
-    leaderships = Leaderships(ledger.url, role="tieout_reconciler", service="test")
-    try:
-        await notify_forever(
-            read_settings({}),
-            targets=targets,
-            pool=ledger.pool,
-            leaderships=leaderships,
-            accounts=[ACCOUNT],
-        )
-    finally:
-        leaderships.end()
-
-
-async def _end(task: "asyncio.Task[None]") -> None:
-    task.cancel()
-    await asyncio.wait([task])
-
-
-def test_a_reconciler_with_a_target_that_is_none_does_not_start(tmp_path: Path) -> None:
-    done = warm_python.run(
-        "services.cli",
-        "reconciler",
-        env={
-            "TIEOUT_DATA_DIR": str(tmp_path),
-            "PATH": "",
-            "DATABASE_URL": "postgresql://u:p@127.0.0.1:9/d",
-            "KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:9",
-            "STRIPE_ACCOUNT_ID": "acct_1",
-            "STRIPE_API_KEY": "rk_test_1",
-            "TIEOUT_ADMIN_LISTEN": f"127.0.0.1:{ports.free_port()}",
-            "TIEOUT_NOTIFY_URLS": "hunter2://x",
-        },
-        timeout=PATIENCE_S,
-    )
-
-    assert done.returncode == 2
-    (line,) = [text for text in done.stderr.decode().splitlines() if text.startswith("tieout: ")]
-    assert "TIEOUT_NOTIFY_URLS: number 1 is not" in line
-    assert "hunter2" not in done.stderr.decode()

@@ -64,7 +64,7 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "reconciliation_account": {"tieout_reconciler": "INSERT UPDATE"},
     "scheduled_recount": {"tieout_reconciler": "INSERT UPDATE"},
     "opening_watch": {"tieout_reconciler": "INSERT UPDATE"},
-    "notification": {"tieout_reconciler": "INSERT"},
+    "notification": {"tieout_reconciler": "INSERT UPDATE"},
     "notified_fact": {"tieout_reconciler": "INSERT"},
     "notification_delivery": {"tieout_reconciler": "INSERT UPDATE"},
     "notification_place": {"tieout_reconciler": "INSERT UPDATE"},
