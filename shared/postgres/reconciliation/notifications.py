@@ -163,8 +163,8 @@ async def note(
 async def told_lately(pool: Pool, *, since: datetime) -> Mapping[Sort, ToldLately]:
     """Return what was told of discrepancies since then, and what gathers, since whenever."""
     rows = await pool.fetch(_SQL["told_lately"], since)
-    told = {row["sort"]: _told(row) for row in rows}
-    return {sort: told.get(sort, ToldLately()) for sort in SORTS}
+    by_sort = {row["sort"]: _told(row) for row in rows}
+    return {sort: by_sort.get(sort, ToldLately()) for sort in SORTS}
 
 
 async def account_facts(pool: Pool, accounts: Sequence[StripeAccount]) -> Sequence[AccountFacts]:

@@ -30,7 +30,7 @@ def _news(number: int, *, sort: Sort = "settled", amount: int | None = 100) -> N
 
 
 @dataclass(slots=True)
-class _Kept:
+class _Notebook:
     """What Postgres keeps of one sort, from look to look."""
 
     sort: Sort = "settled"
@@ -58,19 +58,19 @@ class _Kept:
         return [draft.text.title for draft in self.told if draft.text is not None]
 
 
-def _flooded() -> _Kept:
-    kept = _Kept()
-    kept.look([_news(number) for number in range(30)], now=_AT)
-    return kept
+def _flooded() -> _Notebook:
+    notebook = _Notebook()
+    notebook.look([_news(number) for number in range(30)], now=_AT)
+    return notebook
 
 
 def test_a_few_are_told_each_by_itself() -> None:
-    kept = _Kept()
+    notebook = _Notebook()
 
     for number in range(ALONE_MAX):
-        kept.look([_news(number)], now=_AT)
+        notebook.look([_news(number)], now=_AT)
 
-    assert [len(draft.facts) for draft in kept.told] == [1] * ALONE_MAX
+    assert [len(draft.facts) for draft in notebook.told] == [1] * ALONE_MAX
 
 
 def test_many_are_told_at_once_in_one_message() -> None:
@@ -78,60 +78,60 @@ def test_many_are_told_at_once_in_one_message() -> None:
 
 
 def test_what_follows_many_waits_and_is_told_in_one() -> None:
-    kept = _flooded()
-    before = len(kept.told)
-    kept.look([_news(30), _news(31)], now=_AT + timedelta(seconds=2))
-    ids = {kept.lately.gathering and kept.lately.gathering.id}
-    kept.look([_news(32)], now=_AT + timedelta(seconds=4))
-    ids.add(kept.lately.gathering and kept.lately.gathering.id)
-    meanwhile = len(kept.told)
+    notebook = _flooded()
+    before = len(notebook.told)
+    notebook.look([_news(30), _news(31)], now=_AT + timedelta(seconds=2))
+    ids = {notebook.lately.gathering and notebook.lately.gathering.id}
+    notebook.look([_news(32)], now=_AT + timedelta(seconds=4))
+    ids.add(notebook.lately.gathering and notebook.lately.gathering.id)
+    meanwhile = len(notebook.told)
 
-    kept.look([], now=_AT + timedelta(seconds=2) + _GATHER_FOR)
+    notebook.look([], now=_AT + timedelta(seconds=2) + _GATHER_FOR)
 
     assert before == meanwhile == 1
-    assert ids == {kept.told[-1].id}
-    assert kept.titles()[1:] == ["tieout: 3 discrepancies are settled"]
-    assert kept.told[-1].text is not None
-    assert "settled since 2026-03-01T00:00:02Z:" in kept.told[-1].text.body
+    assert ids == {notebook.told[-1].id}
+    assert notebook.titles()[1:] == ["tieout: 3 discrepancies are settled"]
+    assert notebook.told[-1].text is not None
+    assert "settled since 2026-03-01T00:00:02Z:" in notebook.told[-1].text.body
 
 
 def test_nothing_is_told_of_nothing() -> None:
-    kept = _flooded()
+    notebook = _flooded()
 
-    kept.look([], now=_AT + _GATHER_FOR)
+    notebook.look([], now=_AT + _GATHER_FOR)
 
-    assert len(kept.told) == 1
+    assert len(notebook.told) == 1
 
 
 def test_a_long_heal_is_some_messages_and_each_of_its_facts_is_in_one() -> None:
-    kept = _Kept()
+    notebook = _Notebook()
     for number in range(1_000):
-        kept.look([_news(number)], now=_AT + timedelta(seconds=2 * number))
-    kept.look([], now=_AT + timedelta(seconds=2_000) + _GATHER_FOR)
+        notebook.look([_news(number)], now=_AT + timedelta(seconds=2 * number))
+    notebook.look([], now=_AT + timedelta(seconds=2_000) + _GATHER_FOR)
 
-    assert sorted(kept.facts) == sorted(f"settled:{number}" for number in range(1_000))
-    counts = [title.split()[1] for title in kept.titles()[ALONE_MAX + 1 :]]
+    assert sorted(notebook.facts) == sorted(f"settled:{number}" for number in range(1_000))
+    counts = [title.split()[1] for title in notebook.titles()[ALONE_MAX + 1 :]]
     assert sum(map(int, counts)) == 1_000 - ALONE_MAX - 1
-    assert len(kept.told) <= ALONE_MAX + 1 + 2_000 // GATHER_S + 1
+    assert len(notebook.told) <= ALONE_MAX + 1 + 2_000 // GATHER_S + 1
 
 
 def test_after_a_quiet_while_each_is_told_by_itself_again() -> None:
-    kept = _flooded()
+    notebook = _flooded()
 
-    kept.look([_news(30)], now=_AT + _GATHER_FOR)
+    notebook.look([_news(30)], now=_AT + _GATHER_FOR)
 
-    assert kept.titles()[1:] == ["tieout: acct_1 (live): settled: missing 1.00 USD txn_30"]
+    assert notebook.titles()[1:] == ["tieout: acct_1 (live): settled: missing 1.00 USD txn_30"]
 
 
 def test_the_largest_of_all_that_gathered_are_listed() -> None:
-    kept = _flooded()
+    notebook = _flooded()
     amounts = [None, *range(40)]
     for place, amount in enumerate(amounts):
-        kept.look([_news(100 + place, amount=amount)], now=_AT + timedelta(seconds=place + 1))
+        notebook.look([_news(100 + place, amount=amount)], now=_AT + timedelta(seconds=place + 1))
 
-    kept.look([], now=_AT + 2 * _GATHER_FOR)
+    notebook.look([], now=_AT + 2 * _GATHER_FOR)
 
-    text = kept.told[-1].text
+    text = notebook.told[-1].text
     assert text is not None
     assert text.title == "tieout: 41 discrepancies are settled"
     listed = [line for line in text.body.split("\n") if line.startswith("dsc_")]
