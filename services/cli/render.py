@@ -19,6 +19,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
+from services.cli.render_verification import verification_lines
 from shared.ledger.money import exponent
 from shared.ledger.printable import printable, printable_json, printable_lines
 from shared.ledger.rfc3339 import rfc3339
@@ -256,7 +257,8 @@ def status_page(now: "StatusReport") -> RenderableType:
         for account in now.accounts
         if account.failing_since is not None
     )
-    return Group(verdict, Text(times), stages, syncs, *importing, *failing)
+    verified = (text(line) for account in now.accounts for line in verification_lines(account))
+    return Group(verdict, Text(times), stages, syncs, *importing, *failing, *verified)
 
 
 def _import_speed(account: "AccountStatus") -> str:

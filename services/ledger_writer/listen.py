@@ -13,6 +13,7 @@ from shared import failpoints
 from shared.errors import Unprocessable
 from shared.kafka.consumer.loop import consume
 from shared.kafka.consumer.prepare_batch import PreparedBatch
+from shared.ledger.discrepancy import Kind
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import stripe_event
 from shared.messages.batch import Batch, Message
@@ -32,7 +33,11 @@ from shared.stripe_api.references import (
     object_changed_notice,
 )
 from shared.telemetry import log
-from shared.telemetry.metrics import DEAD_LETTERS_WRITTEN, EVENTS_LISTENED
+from shared.telemetry.metrics import (
+    DEAD_LETTERS_WRITTEN,
+    DISCREPANCIES_FOUND,
+    EVENTS_LISTENED,
+)
 
 CONSUMER = CONSUMERS[EVENTS]
 _BATCH_MAX = 500
@@ -50,6 +55,10 @@ Configured = Mapping[StripeAccount, str | None]
 # Stripe could not make an event: no list of events will ever show it, only its money will
 # (docs.stripe.com/webhooks/handle-irrecoverable-events).
 _EVENT_LOST = "v2.core.health.event_generation_failure.resolved"
+
+# A pass had found the row missing, and its webhook came after all.
+_LATE: Kind = "late"
+DISCREPANCIES_FOUND.labels(kind=_LATE)  # from 0 on: `increase` sees no counter born at 1
 
 logger = log.get()
 
@@ -106,7 +115,7 @@ async def _write(
 ) -> None:
     if failpoints.armed:
         await failpoints.reach("listen.prepared")
-    await event_receipts.listen_batch(
+    late = await event_receipts.listen_batch(
         pool,
         consumer=CONSUMER,
         batch=batch,
@@ -117,6 +126,9 @@ async def _write(
     )
     if failpoints.armed:
         await failpoints.reach("listen.written")
+    for line in late:
+        DISCREPANCIES_FOUND.labels(kind=_LATE).inc()
+        logger.info("discrepancy.resolved", **line)
     for event in events:
         EVENTS_LISTENED.labels(outcome=event.receipt["outcome"]).inc()
         for want in event.wants:

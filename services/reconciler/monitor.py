@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from services.reconciler.discrepancies.store import set_open_gauge
+from services.reconciler.verification_gauges import VerificationGauges
 from shared.error_text import shortened
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
@@ -73,6 +74,11 @@ class LedgerMonitor:
     configured: Sequence[StripeAccount]
     cursor: AuditCursor = field(default_factory=AuditCursor)
     lag_history: LagHistory = field(default_factory=LagHistory)
+    verification: VerificationGauges = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Have the gauges of verification read by the same pool."""
+        self.verification = VerificationGauges(pool=self.pool, configured=self.configured)
 
     async def run_once(self) -> None:
         """Read everything once and set the gauges.
@@ -94,6 +100,7 @@ class LedgerMonitor:
         for kind in reconciliations.KINDS:
             metrics.RECONCILIATIONS_FAILED.labels(kind=kind).set(failed.get(kind, 0))
         await set_open_gauge(self.pool, configured=self.configured)
+        await self.verification.run_once()
         await self.audit()
         await self.measure_lag()
         metrics.SURVEYED.set(time.time())

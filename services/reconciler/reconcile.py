@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from services.reconciler.barrier import Barrier
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.finish_pass import end_pass
+from services.reconciler.coverage.measure_chunk import note_whole_pass
 from services.reconciler.coverage.read_until import over_s, read_until
 from services.reconciler.coverage.save_coverage import PassMark
 from services.reconciler.coverage.spans_to_read import (
@@ -75,8 +76,7 @@ async def reconcile(
         else ()
     )
     if requested_range is None:
-        store, unsettled = chunk_reconciler.store, chunk_reconciler.unsettled_rows
-        await settle_by_the_whole(context, store, unsettled, ignored_since=ignored_since)
+        await _settle_whole(reader, until_s=until_s, ignored_since=ignored_since)
     report = PassReport(
         result=replace(chunk_reconciler.counts, open=await count_open(context)),
         balances=balances,
@@ -128,6 +128,16 @@ async def _read(
     return await reader.examine(sync=sync, requested_range=requested_range)
 
 
+async def _settle_whole(
+    reader: SpanReader, *, until_s: int, ignored_since: datetime | None
+) -> None:
+    """Open, close and note what a pass over all that was due tells."""
+    context, done = reader.context, reader.chunk_reconciler
+    unsettled = done.unsettled_rows
+    await settle_by_the_whole(context, done.store, unsettled, ignored_since=ignored_since)
+    await note_whole_pass(context, mark=done.mark, until_s=until_s, unsettled=unsettled)
+
+
 def open_chunk_reconciler(
     context: ReconcileContext,
     *,
@@ -151,6 +161,7 @@ def open_chunk_reconciler(
             starts=None if is_history else first_window(sync),
             compared_at=now,
             began_at=sync.began_at,
+            measured_from_s=_second(sync.measured_from_at),
         ),
     )
 
@@ -162,6 +173,10 @@ async def _is_settled_elsewhere(
     return requested_range is None or not await coverage.unsettled_windows(
         context.pool, account=context.account, resource=context.resource.name
     )
+
+
+def _second(moment: datetime | None) -> int | None:
+    return None if moment is None else int(moment.timestamp())
 
 
 def _log_finished(context: ReconcileContext, report: PassReport) -> None:

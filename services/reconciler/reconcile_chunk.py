@@ -15,6 +15,7 @@ from services.reconciler import heal
 from services.reconciler.barrier import Barrier
 from services.reconciler.compare import Comparison, compare
 from services.reconciler.context import ReconcileContext
+from services.reconciler.coverage.measure_chunk import measure_chunk
 from services.reconciler.coverage.save_coverage import PassMark, save_coverage
 from services.reconciler.discrepancies import findings
 from services.reconciler.discrepancies.store import DiscrepancyStore
@@ -96,6 +97,7 @@ class ChunkReconciler:
         explained = decided | _disputes(before) - lagging | _dated_wrong(lagging, known)
         unsettled = unsettled_rows(after, leave=explained, listed_by_id=answers.has)
         windows = frozenset(row.window_no for row in unsettled.values())
+        await measure_chunk(self.context, after, chunk, unsettled=windows, mark=self.mark)
         # Chunks are reconciled side by side: nothing is read before a wait and written after it.
         covered = await save_coverage(self.context, after, chunk, unsettled=windows, mark=self.mark)
         self.counts.windows += covered

@@ -5,19 +5,22 @@ hands on to, so that what moves during the reading is seen in one of the two. Ch
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.admin.oldest_unread import oldest_unread
 from shared.kafka.lag import unread_ranges
+from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
+from shared.ledger.verification import Latency, VerifiedShare
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, CONSUMERS, EVENTS, OffsetRanges
 from shared.postgres import reports
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets
 from shared.postgres.journal import relay
 from shared.postgres.reconciliation import discrepancies, exact_proofs, sync_state
+from shared.reports.verification import read_verification
 from shared.settings.model import KafkaSettings, Settings
 
 
@@ -26,7 +29,8 @@ class AccountStatus:
     """Where one account's sync is; `expected_rows` is an estimate until its import has ended.
 
     `reason` is why its passes fail since `failing_since`; `reached_at` is how far back its import
-    has read. `rows_per_s` and `eta_s` are of an import that goes on, `eta_s` an estimate.
+    has read. `rows_per_s` and `eta_s` are of an import that goes on, `eta_s` an estimate. How soon
+    its money is verified and known is said of balance transactions, from the first whole pass on.
     """
 
     stripe_account: str
@@ -42,6 +46,10 @@ class AccountStatus:
     reached_at: datetime | None = None
     rows_per_s: float | None = None
     eta_s: float | None = None
+    oldest_unverified_at: datetime | None = None
+    last_exact_proof_at: datetime | None = None
+    verified: Sequence[VerifiedShare] = ()
+    detection: Latency | None = None
 
     @property
     def account(self) -> StripeAccount:
@@ -190,13 +198,14 @@ async def _accounts(pool: Pool, *, settings: Settings) -> Sequence[AccountStatus
         )
         for sync in await sync_state.sync_states(pool)
     ]
+    synced = [await _with_verification(pool, account) for account in synced]
     known = {account.account for account in synced}
     # Configured, and the reconciler has not come to it: its import is still to run.
     return synced + [
         AccountStatus(
             stripe_account=account.id,
             livemode=account.livemode,
-            resource="balance_transactions",
+            resource=ResourceName.BALANCE_TRANSACTIONS,
             state="import_waiting",
             rows=0,
             expected_rows=None,
@@ -206,3 +215,20 @@ async def _accounts(pool: Pool, *, settings: Settings) -> Sequence[AccountStatus
         for account in settings.accounts
         if account.stripe_account not in known
     ]
+
+
+async def _with_verification(pool: Pool, status: AccountStatus) -> AccountStatus:
+    if status.resource != ResourceName.BALANCE_TRANSACTIONS:
+        return status
+    account = status.account
+    proved_at = await exact_proofs.oldest_proof_at(pool, accounts=[account])
+    figures = await read_verification(pool, account)
+    if figures is None:
+        return replace(status, last_exact_proof_at=proved_at)
+    return replace(
+        status,
+        oldest_unverified_at=figures.oldest_unverified_at,
+        last_exact_proof_at=proved_at,
+        verified=figures.verified,
+        detection=figures.detection,
+    )

@@ -203,6 +203,26 @@ RECONCILE_WINDOW_END = Gauge(
     "tieout_reconcile_window_end_timestamp_seconds",
     "Up to which of Stripe's times all accounts were compared at least once.",
 )
+VERIFIED_UNTIL = Gauge(
+    "tieout_verified_until_timestamp_seconds",
+    "Up to which of Stripe's times everything of the account is verified.",
+    ["stripe_account", "livemode"],
+)
+VERIFIED_ROWS_SHARE = Gauge(
+    "tieout_verified_rows_share",
+    "Of the rows of the last 24 hours, those verified within so long, from 0 to 1.",
+    ["stripe_account", "livemode", "within"],
+)
+VERIFIED_MONEY_SHARE = Gauge(
+    "tieout_verified_money_share",
+    "Of the money that moved in the last 24 hours, what was verified within so long, from 0 to 1.",
+    ["stripe_account", "livemode", "currency", "within"],
+)
+DETECTION_SECONDS = Gauge(
+    "tieout_detection_seconds",
+    "From a row's creation at Stripe until it was in the journal or found missing, by quantile.",
+    ["stripe_account", "livemode", "quantile"],
+)
 UNBALANCED = Gauge(
     "tieout_unbalanced_sums",
     "Accounts, modes and currencies whose balances do not sum to zero. Must be 0.",

@@ -33,6 +33,7 @@ def reconciler_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]
         "reconciliations": _reconciliations(ledger),
         "stripe_balances": _stripe_balances(ledger),
         "sync_state": _sync_state(ledger),
+        "verification": _verification(ledger),
     }
 
 
@@ -207,3 +208,23 @@ def _sync_state(ledger: Ledger) -> dict[str, Arguments]:
         "whole_since": [(*configured(), ["balance_transactions"] * 10)],
         "is_led": [("reconcile:acct_0:live",)],
     }
+
+
+def _verification(ledger: Ledger) -> dict[str, Arguments]:
+    windows = _windows(ledger)
+    count = len(windows)
+    ids = [transaction_id(fact) for fact in ledger.facts_of_account(AT_ONCE)]
+    keys = [bytes(8 * 50)] * count
+    return without("now") | {
+        "measured_windows": [(*OF_ACCOUNT, windows[0], ledger.window)],
+        "known_since": [(*OF_ACCOUNT, ids)],
+        "write_windows": [
+            (*OF_ACCOUNT, windows, [50] * count, [bytes(16)] * count, [True] * count, keys, keys,
+             ['{"usd": [50, 5000, 50, 5000, 50, 5000]}'] * count, ['{"0": 50}'] * count)
+        ],
+        "forget_windows": [(*OF_ACCOUNT, windows[0])],
+        "note_compared": [(*OF_ACCOUNT, ledger.at_s, 0.5, ledger.at_s)],
+        "progress": [OF_ACCOUNT],
+        "figures": [(*OF_ACCOUNT, windows[0], ledger.window)],
+        "unread": [(*OF_ACCOUNT, ledger.at_s - 86_400, ledger.at_s, 20_001, WINDOW_S)],
+    }  # fmt: skip

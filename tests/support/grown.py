@@ -37,6 +37,7 @@ _OF_INSTANT = (
     "discrepancies",
     "coverage",
     "syncs",
+    "verified",
     "proofs",
 )
 # What no leader has taken yet, so that a balance is more than what is folded.

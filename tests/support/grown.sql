@@ -225,15 +225,25 @@ WHERE windows > 0;
 INSERT INTO tieout.sync_state (
     stripe_account, livemode, resource, import_started_at, import_ended_at, starts_at,
     last_pass_at, last_pass, next_pass_at, covers_from_at, past_read_at, passes,
-    examined_position, posts_from_at)
+    examined_position, posts_from_at, measured_from_at, compared_until_at, clock_ahead_s)
 SELECT 'acct_' || account, true, 'balance_transactions', $1::timestamptz - interval '36 days',
     $1::timestamptz - interval '36 days',
     to_timestamp(((floor(extract(epoch FROM $1::timestamptz) / 300)::bigint - 10367) / 288 - 1788)
         * 288 * 300), $1,
     jsonb_build_object('began_at', $1::timestamptz, 'unsettled', 0),
     $1::timestamptz + interval '5 minutes', $1::timestamptz - interval '5 years', $1, 1000, 0,
-    to_timestamp(0)
+    to_timestamp(0), $1::timestamptz - interval '3 days', $1, 0
 FROM generate_series(0, 9) AS account;
+
+-- name: verified
+-- Of the last two days, 50 rows a window.
+INSERT INTO tieout.verified_window (
+    stripe_account, livemode, window_no, row_count, digest, is_whole, within_10m, within_1h,
+    figures, latencies)
+SELECT 'acct_' || account, true, floor(extract(epoch FROM $1::timestamptz) / 300)::bigint - back,
+    50, decode(md5(back::text), 'hex'), true, decode(repeat(md5(back::text), 25), 'hex'), '',
+    '{"usd": [50, 5000, 50, 5000, 50, 5000]}', '{"0": 40, "8": 10}'
+FROM generate_series(0, 9) AS account, generate_series(0, 575) AS back;
 
 -- name: proofs
 INSERT INTO tieout.exact_proof (

@@ -24,12 +24,14 @@ class PassMark:
 
     `starts` is the window from which on each has a row; None: it is where what is read begins.
     `compared_at` is Stripe's time as the pass began, `began_at` Postgres's: it names the pass.
+    Rows created before `measured_from_s` are history; None: all are.
     """
 
     number: int
     starts: int | None
     compared_at: datetime
     began_at: datetime
+    measured_from_s: int | None = None
 
 
 async def save_coverage(

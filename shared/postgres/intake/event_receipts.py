@@ -4,8 +4,8 @@ Promises that a batch of events is written with its offsets in one server-side c
 pause of this process can hold a lock. Raises PostgresUnavailable, PostgresRefused and OffsetsMoved.
 """
 
-from collections.abc import Sequence
-from typing import TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict
 
 import msgspec
 
@@ -18,6 +18,7 @@ from shared.postgres.intake.resolution_queue import ResolutionRequest
 
 _SQL = blocks("event_receipts")
 _json = msgspec.json.Encoder().encode
+_line = msgspec.json.Decoder(dict[str, Any]).decode
 
 
 class Receipt(TypedDict):
@@ -51,10 +52,13 @@ async def listen_batch(
     wants: Sequence[ResolutionRequest],
     letters: Sequence[DeadLetter],
     passes: Sequence[RequestedPass],
-) -> None:
-    """Write a batch of events: offsets, receipts, wanted rows, dead letters, passes asked for."""
+) -> Sequence[Mapping[str, Any]]:
+    """Write a batch of events: offsets, receipts, wanted rows, dead letters, passes asked for.
+
+    Return the discrepancies `late` that were noted: a pass had found these rows missing.
+    """
     async with pool.acquire() as connection:
-        await connection.execute(
+        rows = await connection.fetch(
             _SQL["listen_batch"],
             *offset_columns(consumer, batch),
             _json(receipts).decode(),
@@ -62,3 +66,4 @@ async def listen_batch(
             _json(letters).decode(),
             _json(passes).decode(),
         )
+    return [_line(row["line"]) for row in rows]

@@ -9,7 +9,8 @@ ON CONFLICT (stripe_account, livemode, resource)
 DO UPDATE SET import_started_at = kept.import_started_at
 RETURNING import_ended_at, starts_at, covers_from_at, passes, examined_position,
     (SELECT coalesce(max(position), 0) FROM tieout.journal_position) AS position,
-    clock_timestamp() AS began_at, posts_from_at, proved_until_at, coalesced_to;
+    clock_timestamp() AS began_at, posts_from_at, proved_until_at, coalesced_to,
+    measured_from_at;
 
 -- name: note_proved_until
 UPDATE tieout.sync_state SET proved_until_at = to_timestamp($4::bigint)

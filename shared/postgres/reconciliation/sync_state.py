@@ -45,6 +45,8 @@ class Sync:
     # Up to which window the rows of single windows were made one; None: all were. The code one
     # version back takes them apart again, and sets it back.
     coalesced_to: int | None = None
+    # From here on, by Stripe's clock, it is measured how soon rows are verified; None: not yet.
+    measured_from_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     # Of what is kept only for how long: what was proved is nobody's to change.
     "kept_proof": {"tieout_reconciler": "INSERT UPDATE DELETE"},
     "sync_state": {"tieout_reconciler": "INSERT UPDATE"},
+    "verified_window": {"tieout_reconciler": "INSERT UPDATE DELETE"},
     "reconciliation": {"tieout_reconciler": "INSERT UPDATE"},
     "reconciliation_account": {"tieout_reconciler": "INSERT UPDATE"},
     "scheduled_recount": {"tieout_reconciler": "INSERT UPDATE"},
@@ -124,6 +125,7 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "keep_traces": _WRITE,
     "leave_out": _WRITE,
     "listen_batch": _WRITE,
+    "listen_to_batch": _WRITE,
     "load_positions": _WRITE,
     "make_receipt_months": _WRITE,
     "open_difference": _WRITE,
@@ -163,6 +165,7 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "keep_dead_letters": (),
     "kept_since": (),
     "meet_again": (),
+    "note_late": (),
     "open_offset_gap": (),
     "refuse_change": (),
     "settle_functions": (),
