@@ -5,11 +5,12 @@ whatever a stranger wrote is text. Each amount is `<data>` with its minor units 
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from services.cli.render import amount
-from services.cli.render_proof import proof_title, stripe_label, windows_sentence
+from services.cli.render import amount, instant
+from services.cli.render_proof import balance_title, stripe_label, windows_sentence
 from shared.ledger.printable import printable
 
 if TYPE_CHECKING:
@@ -17,27 +18,38 @@ if TYPE_CHECKING:
     from shared.ledger.period_proof import PeriodProof
     from shared.reports.period_proofs import ProofReport
 
-_COLUMNS: Final = ("", "count", "amount", "fee", "net")
+_COLUMNS: Final = ("count", "amount", "fee", "net")
+# Printed, nothing can be scrolled to: a table shows all that it has, and is as small as a book's.
 _STYLE: Final = """
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; }
-body { max-width: 50rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.4rem; } h2 { font-size: 1.05rem; margin: 2.2rem 0 .5rem; }
+body { max-width: 56rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.4rem; } h2 { font-size: 1.05rem; margin: 2.2rem 0 .2rem; }
+time, td { white-space: nowrap; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { padding: .25rem .6rem .25rem 0; text-align: right; font-weight: 400; }
-th:first-child { text-align: left; }
+th, td { padding: .25rem 0 .25rem .8rem; text-align: right; font-weight: 400; }
+th[scope=row] { text-align: left; padding-left: 0; }
 thead th { border-bottom: 1px solid; font-weight: 600; }
+thead td { border-bottom: 1px solid; }
 .total th, .total td { border-top: 1px solid; font-weight: 600; }
-.off td, .off th { font-weight: 600; color: #b00020; }
+.off td, .off th { color: #b00020; }
 section { break-inside: avoid; } .scroll { overflow-x: auto; } p { margin: .4rem 0; }
 @media (prefers-color-scheme: dark) { .off td, .off th { color: #ff8a80; } }
-@media print { body { margin: 0; max-width: none; } .off td, .off th { color: #b00020; } }
+@media (max-width: 34rem) {
+body { margin: 1rem auto; padding: 0 .6rem; } table { font-size: .7rem; }
+th, td { padding-left: .3rem; }
+}
+@media print {
+@page { margin: 14mm; } :root { font-size: 12px; color-scheme: light; }
+body { margin: 0; padding: 0; max-width: none; } h2 { break-after: avoid; }
+.scroll { overflow: visible; } .off td, .off th { color: #b00020; }
+}
 """.strip()
 
 
 def proof_page(report: "ProofReport") -> str:
     """Return the page of a report."""
     sections = [_section(row) for row in report.rows] or ["<p>No balances.</p>"]
-    notes = [f"<p>{_text(note)}.</p>" for note in report.notes]
+    notes = [f"<p>{_text(_sentence(note))}</p>" for note in report.notes]
     return "\n".join(
         [
             "<!doctype html>",
@@ -63,16 +75,14 @@ def _section(row: "PeriodProof") -> str:
     ]
     if row.in_flip is not None:
         lines.append(_line("of it in flip", row.in_flip, row))
-    verdict = "total" if row.unexplained == 0 else "total off"
-    lines.append(_line("unexplained", row.unexplained, row, style=verdict))
-    notes = [windows_sentence(row), *([f"{row.reason}."] if row.reason else [])]
-    heads = "".join(
-        f'<th scope="col">{name}</th>' for name in ("", "count", "amount", "fee", "net")
-    )
+    lines.append(_unexplained(row))
+    notes = [windows_sentence(row), *([_sentence(row.reason)] if row.reason else [])]
+    heads = "".join(f'<th scope="col">{name}</th>' for name in _COLUMNS)
     return "\n".join(
         [
-            f"<section>\n<h2>{_text(proof_title(row))}</h2>",
-            f'<div class="scroll"><table>\n<thead><tr>{heads}</tr></thead>\n<tbody>',
+            f"<section>\n<h2>{_text(balance_title(row))}</h2>",
+            f"<p>{_time(row.since)} to {_time(row.at)}</p>",
+            f'<div class="scroll"><table>\n<thead><tr><td></td>{heads}</tr></thead>\n<tbody>',
             *lines,
             "</tbody></table></div>",
             *(f"<p>{_text(note)}</p>" for note in notes),
@@ -89,6 +99,13 @@ def _movements(row: "PeriodProof") -> Iterable[str]:
         yield f'<tr><th scope="row">{_text(name)}</th><td>{moved.count:,}</td>{cells}</tr>'
 
 
+def _unexplained(row: "PeriodProof") -> str:
+    # Where nobody knows what Stripe had, nothing is off; and what is has words, on paper too.
+    if not row.unexplained:
+        return _line("unexplained", row.unexplained, row, style="total")
+    return _line("unexplained: it does not tie out", row.unexplained, row, style="total off")
+
+
 def _line(name: str, figure: int | None, row: "PeriodProof", *, style: str = "") -> str:
     begins = f'<tr class="{style}">' if style else "<tr>"
     figure_cell = f"<td>{_amount(figure, row.currency)}</td>"
@@ -100,6 +117,14 @@ def _line(name: str, figure: int | None, row: "PeriodProof", *, style: str = "")
 def _amount(figure: int | None, currency: str) -> str:
     shown = _text(amount(figure, currency))
     return shown if figure is None else f'<data value="{figure}">{shown}</data>'
+
+
+def _time(moment: datetime) -> str:
+    return f"<time>{_text(instant(moment))}</time>"
+
+
+def _sentence(reason: str) -> str:
+    return f"{reason[:1].upper()}{reason[1:]}."
 
 
 def _text(words: str) -> str:

@@ -50,15 +50,15 @@ def proofs_page(rows: "Sequence[PeriodProof]") -> RenderableType:
     """Show each balance's proof: how it opened, what moved it, how it closed, what Stripe had."""
     parts: list[RenderableType] = []
     for row in rows:
-        parts += [text(proof_title(row), style="bold"), _proof_table(row), *_verdict(row), Text()]
+        title = f"{balance_title(row)} · {instant(row.since)} to {instant(row.at)}"
+        parts += [text(title, style="bold"), _proof_table(row), *_verdict(row), Text()]
     return Group(*parts) if parts else Text("No balances.")
 
 
-def proof_title(row: "PeriodProof") -> str:
-    """Name a balance and its period."""
+def balance_title(row: "PeriodProof") -> str:
+    """Name a balance, and whose it is."""
     name = f"{row.balance_type.replace('_', ' ')} {row.currency.upper()}"
-    account = f"{row.stripe_account} {mode_name(row.livemode)}"
-    return f"{account} · {name} · {instant(row.since)} to {instant(row.at)}"
+    return f"{row.stripe_account} {mode_name(row.livemode)} · {name}"
 
 
 def stripe_label(row: "PeriodProof") -> str:
@@ -105,6 +105,8 @@ def _proof_table(row: "PeriodProof") -> RenderableType:
 
 def _verdict(row: "PeriodProof") -> Iterable[Text]:
     style = "bold green" if row.unexplained == 0 else "bold red"
+    if row.unexplained is None:
+        style = "bold"  # nobody knows what Stripe had: nothing is off
     yield text(f"unexplained {amount(row.unexplained, row.currency)}", style=style)
     yield text(windows_sentence(row))
     if row.reason is not None:

@@ -67,13 +67,30 @@ def test_what_is_not_known_is_a_dash_with_its_reason() -> None:
     page = _page(unknown)
 
     assert page.count("<td>—</td>") == 2
-    assert "<p>it is not known.</p>" in page
+    assert "<p>It is not known.</p>" in page
+    assert 'class="total off"' not in page
 
 
 def test_what_is_off_is_marked_beyond_its_colour() -> None:
-    assert 'class="total off"' not in _page(_PROOF)
-    assert 'class="total off"' in _page(replace(_PROOF, unexplained=-5))
+    off = _page(replace(_PROOF, unexplained=-5))
+
+    assert "it does not tie out" not in _page(_PROOF)
+    assert '<tr class="total off"><th scope="row">unexplained: it does not tie out</th>' in off
+
+
+def test_a_table_that_is_too_wide_is_scrolled_on_a_screen_and_whole_on_paper() -> None:
+    screen, _, paper = _page(_PROOF).partition("@media print {")
+
+    assert ".scroll { overflow-x: auto; }" in screen
+    assert ".scroll { overflow: visible; }" in paper
+
+
+def test_a_time_is_not_broken_in_two() -> None:
+    page = _page(_PROOF)
+
+    assert "time, td { white-space: nowrap; }" in page
+    assert "<time>2026-03-01T00:00:00Z</time> to <time>2026-03-02T00:00:00Z</time>" in page
 
 
 def test_it_says_what_was_rounded() -> None:
-    assert "<p>noon is rounded down.</p>" in _page(_PROOF, **{"noon is rounded down": None})
+    assert "<p>Noon is rounded down.</p>" in _page(_PROOF, **{"noon is rounded down": None})
