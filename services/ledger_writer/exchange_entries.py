@@ -82,6 +82,7 @@ async def _post_alone(pool: Pool, due: DueExchange) -> bool:
             object_id=due.object_id,
             reason=shortened(error),
         )
+        await exchange_entries.postpone(pool, due)
         return False
 
 

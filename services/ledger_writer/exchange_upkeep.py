@@ -16,7 +16,11 @@ from shared.error_text import shortened
 from shared.errors import Recoverable, Unprocessable
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.consumer.read_range import read_range
-from shared.ledger.balance_transaction import BalanceTransaction, parse_balance_transaction
+from shared.ledger.balance_transaction import (
+    BalanceTransaction,
+    fingerprint,
+    parse_balance_transaction,
+)
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.balance_transaction import (
     BalanceTransactionMessage,
@@ -110,13 +114,14 @@ async def _read_partition(
 
 def _transactions(
     messages: Iterable[Message], configured: Collection[StripeAccount]
-) -> Iterator[tuple[BalanceTransactionMessage, BalanceTransaction]]:
+) -> Iterator[tuple[BalanceTransactionMessage, BalanceTransaction, bytes]]:
     """Yield what posting could take; the rest is a dead letter of before."""
     for message in messages:
         if read_owner(message.headers) not in configured:
             continue
         try:
             decoded = decode_balance_transaction(message.value, message.headers)
-            yield decoded, parse_balance_transaction(decoded.balance_transaction)
+            transaction = parse_balance_transaction(decoded.balance_transaction)
         except Unprocessable:
             continue
+        yield decoded, transaction, fingerprint(transaction)

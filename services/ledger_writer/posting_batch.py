@@ -143,7 +143,10 @@ def _posting_batch(
         entries=entry_columns,
         postings=posting_columns,
         references=_references(entries),
-        presentments=presentment_columns((entry.message, entry.transaction) for entry in entries),
+        presentments=presentment_columns(
+            (entry.message, entry.transaction, digest)
+            for entry, digest in zip(entries, entry_columns.fingerprint, strict=True)
+        ),
         findings=[finding for entry in entries for finding in _findings(entry)],
         letters=letters,
         ignored=ignored,

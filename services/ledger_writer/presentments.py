@@ -7,19 +7,22 @@ exchange rate, and none for any other; what its source did not show is null, and
 from collections.abc import Iterable
 
 from shared.ledger import exchange
-from shared.ledger.balance_transaction import BalanceTransaction, fingerprint
-from shared.ledger.money import CURRENCY, INT64_MAX
+from shared.ledger.balance_transaction import BalanceTransaction
+from shared.ledger.money import INT64_MAX, is_currency
 from shared.messages.balance_transaction import BalanceTransactionMessage
 from shared.postgres.journal.presentments import PresentmentColumns
 from shared.stripe_api.references import OBJECT_ID
 
 
 def presentment_columns(
-    rows: Iterable[tuple[BalanceTransactionMessage, BalanceTransaction]],
+    rows: Iterable[tuple[BalanceTransactionMessage, BalanceTransaction, bytes]],
 ) -> PresentmentColumns:
-    """Lay out what these messages say of presentments, each with the balance transaction in it."""
+    """Lay out what these messages say of presentments.
+
+    Each comes with the balance transaction in it, and the fingerprint of that.
+    """
     columns = PresentmentColumns()
-    for message, transaction in rows:
+    for message, transaction, fingerprint in rows:
         # Most have none, and cost no more than this look.
         if message.balance_transaction.get("exchange_rate") is None:
             continue
@@ -36,7 +39,7 @@ def presentment_columns(
         columns.charge_id.append(transaction.source_id if role == "charge" else charge_id)
         columns.amount.append(amount)
         columns.currency.append(currency)
-        columns.fingerprint.append(fingerprint(transaction))
+        columns.fingerprint.append(fingerprint)
     return columns
 
 
@@ -52,7 +55,7 @@ def _shown(
         type(amount) is not int
         or not 0 <= amount <= INT64_MAX
         or not isinstance(currency, str)
-        or not CURRENCY.match(currency)
+        or not is_currency(currency)
     ):
         return None, None, None
     if role == "charge":

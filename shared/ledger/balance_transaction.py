@@ -12,7 +12,7 @@ from typing import Final
 
 from shared.errors import Unprocessable
 from shared.ledger.account import is_balance_type
-from shared.ledger.money import CURRENCY, INT64_MAX, INT64_MIN
+from shared.ledger.money import INT64_MAX, INT64_MIN, is_currency
 
 TEXT_CHARS_MAX: Final = 255
 FEE_DETAIL_COUNT_MAX: Final = 100
@@ -214,7 +214,7 @@ def _time(raw: Mapping[str, object], field: str) -> int:
 
 def _currency(raw: Mapping[str, object], field: str) -> str:
     value = _field(raw, field)
-    if type(value) is not str or CURRENCY.match(value) is None:
+    if type(value) is not str or not is_currency(value):
         raise _Refused(field, "is not a currency of lower-case letters")
     return value
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -18,6 +19,7 @@ INT64_MAX: Final = 2**63 - 1
 
 # Lower-case letters as Stripe writes them; usdc is why it is not simply three. A writer that turns
 # JSON's literals into text must not create a currency, and Beancount reserves the same three words.
+_CURRENCY_CHARS_MAX: Final = 5
 CURRENCY: Final = re.compile(r"(?!(?:null|true|false)\Z)[a-z]{3,5}\Z")
 
 # https://docs.stripe.com/currencies: the decimals of the minor unit that Stripe's API speaks in, of
@@ -65,8 +67,13 @@ class Money:
     def __post_init__(self) -> None:
         if not INT64_MIN <= self.amount_minor <= INT64_MAX:
             raise AmountOutOfRange(self.amount_minor)
-        if CURRENCY.match(self.currency) is None:
+        if not is_currency(self.currency):
             raise MalformedCurrency
+
+
+def is_currency(text: str) -> bool:
+    """Say whether this is a currency as Stripe writes one."""
+    return len(text) <= _CURRENCY_CHARS_MAX and _is_currency(text)
 
 
 def exponent(currency: str) -> int:
@@ -78,3 +85,9 @@ def major_units(money: Money) -> Decimal:
     """Render in major units, exactly, with the exponent's decimals kept."""
     # Read from text, because arithmetic would round to whatever context the caller has set.
     return Decimal(f"{money.amount_minor}E-{exponent(money.currency)}")
+
+
+@lru_cache(maxsize=256)
+def _is_currency(text: str) -> bool:
+    # There are few, and each row of an import asks for the same ones.
+    return CURRENCY.match(text) is not None

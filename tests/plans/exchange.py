@@ -21,6 +21,7 @@ def exchange_arguments(ledger: Ledger) -> dict[str, Arguments]:
     return {
         "fetch_due": [(200, "post", "stripe.balance_transactions")],
         "refund_rows": [(*of_account, charges)],
+        "postpone": [(ACCOUNT, True, charges[0], 1)],
         "charges": [(*of_account, charges)],
         "post": [
             (

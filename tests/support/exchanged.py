@@ -5,7 +5,9 @@ The figures are the worked example's: 100.00 EUR, booked at 108.70 USD and refun
 
 from typing import Any
 
+from services.ledger_writer import exchange_entries
 from shared.postgres.driver.pool import Pool
+from shared.runtime.retry import BatchSize
 from tests.support import posting
 
 CHARGE, REFUND, FAILURE = "txn_charge", "txn_refund", "txn_failure"
@@ -75,6 +77,16 @@ def failure(name: str = FAILURE, *, amount: int = 11_023, **changes: Any) -> dic
     """Return the failure of the refund, which gives back what it took."""
     kind = {"type": "refund_failure", "reporting_category": "refund_failure", "created": 9_000}
     return refund(name, amount=amount, **{**kind, **changes})
+
+
+async def settle(pool: Pool) -> None:
+    """Give all their places and post what is due; who is not let waits for who is."""
+    size = BatchSize(exchange_entries.AT_ONCE_MAX)
+    while await pool.fetchval(
+        "SELECT EXISTS (SELECT FROM tieout.exchange_due UNION ALL SELECT FROM tieout.unsequenced)"
+    ):
+        await pool.fetchval("SELECT tieout.sequence_batches(64)")
+        await exchange_entries.post_due(pool, size=size)
 
 
 async def differences(pool: Pool) -> dict[str, list[int]]:

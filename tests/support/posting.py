@@ -72,6 +72,7 @@ def message(
     livemode: bool = False,
     read_at: datetime = NOW,
     traceparent: str | None = None,
+    partition: int = 0,
 ) -> Message:
     """Return a row as the message at an offset."""
     _key, value, headers = balance_transaction.encode_balance_transaction(
@@ -84,7 +85,7 @@ def message(
         ),
         stripe_version="2026-10-28.endive",
     )
-    return Message(partition=0, offset=offset, value=value, headers=headers)
+    return Message(partition=partition, offset=offset, value=value, headers=headers)
 
 
 async def batch(
@@ -94,18 +95,20 @@ async def batch(
     consumer: str = "post",
     livemode: bool = False,
     read_at: datetime = NOW,
+    partition: int = 0,
 ) -> Batch:
-    """Return rows as the next batch that a consumer reads."""
+    """Return rows as the next batch that a consumer reads of a partition."""
     store = PostgresOffsetStore(pool, consumer=consumer)
     loaded = await store.load(
-        topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={0: (0, 1_000_000)}, seen={}
+        topic=BALANCE_TRANSACTIONS, topic_id=None, bounds={partition: (0, 1_000_000)}, seen={}
     )
-    numbered = zip(itertools.count(loaded.positions[0].next_offset), rows, strict=False)
+    numbered = zip(itertools.count(loaded.positions[partition].next_offset), rows, strict=False)
     return Batch(
         topic=BALANCE_TRANSACTIONS,
         positions=loaded.positions,
         messages=[
-            message(offset, raw, livemode=livemode, read_at=read_at) for offset, raw in numbered
+            message(offset, raw, livemode=livemode, read_at=read_at, partition=partition)
+            for offset, raw in numbered
         ],
     )
 

@@ -186,7 +186,8 @@ class _ObjectResolver:
     async def _keep_presentment(self, raw: Mapping[str, Any], read_at: datetime) -> None:
         message = of_stripe(raw, account=self.queue.account, origin="webhook", fetched_at=read_at)
         with suppress(MalformedBalanceTransaction):
-            columns = presentment_columns([(message, parse_balance_transaction(raw))])
+            transaction = parse_balance_transaction(raw)
+            columns = presentment_columns([(message, transaction, fingerprint(transaction))])
             if columns.external_id:
                 await presentments.save(self.queue.pool, columns)
 

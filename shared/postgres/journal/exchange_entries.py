@@ -151,6 +151,14 @@ async def post(
     return None if text is None else msgspec.json.decode(text, type=WrittenExchange)
 
 
+async def postpone(pool: Pool, due: DueExchange) -> None:
+    """Have one that was refused wait behind all others, unless it is due again already."""
+    async with pool.acquire() as connection:
+        await connection.execute(
+            _SQL["postpone"], due.account.id, due.account.livemode, due.object_id, due.due_no
+        )
+
+
 def _by_refund(rows: Sequence[_Row]) -> Sequence[Sequence[_Row]]:
     """Put together the rows of each refund; one whose source is not named stands alone."""
     groups: defaultdict[tuple[StripeAccount, str], list[_Row]] = defaultdict(list)

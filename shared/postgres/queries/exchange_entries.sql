@@ -1,4 +1,4 @@
--- What exchange differences are made of, and how they get into the journal; the calls are in 0036.
+-- What exchange differences are made of, and how they get into the journal; the calls are in 0036 and 0044.
 
 -- name: fetch_due
 -- The next that are due, in the order in which they became so; none while messages that the consumer
@@ -119,3 +119,6 @@ ORDER BY asked.stripe_account, asked.livemode, asked.charge_id, standing.effecti
 -- name: post
 SELECT tieout.post_exchange($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
     $17, $18)::text;
+
+-- name: postpone
+SELECT tieout.postpone_exchange($1, $2, $3, $4);

@@ -1,10 +1,11 @@
--- What customers saw of exchanged money: kept, and asked for; the calls are in 0036.
+-- What customers saw of exchanged money: kept, and asked for; the calls are in 0036 and 0044.
 
 -- name: fetch_behind
 -- The partitions of the topic $2 of which the consumer $1 has posted messages that are not kept, in the
--- topic that exists now.
+-- topic that exists now; each up to what is kept beyond them, if anything is.
 SELECT posted.partition, posted.epoch, coalesce(kept.next_offset, 0) AS next_offset,
-    posted.next_offset AS until
+    least(posted.next_offset, CASE WHEN kept.kept_from > kept.next_offset THEN kept.kept_from END)
+        AS until
 FROM (
     SELECT DISTINCT ON (partition) topic, partition, epoch, next_offset
     FROM tieout.consumer_offset WHERE consumer = $1 AND topic = $2

@@ -38,7 +38,7 @@ async def pool(database_url: str) -> AsyncIterator[Pool]:
 async def test_it_posts_as_the_ledger_file_says(pool: Pool, case: Path) -> None:
     await post(pool, json.loads(case.read_text()))
 
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     streamed = journal_reader.stream_entries(
         pool,
@@ -63,7 +63,7 @@ async def test_the_worked_example_ends_with_the_refund_at_what_the_charge_brough
 ) -> None:
     await post(pool, [exchanged.charge(), exchanged.refund()])
 
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     assert await _balances(pool) == {
         "Assets:Stripe:Payments": -153,
@@ -93,7 +93,7 @@ async def test_a_failed_refund_leaves_nothing_whatever_came_first(
 
     for place in order:
         await post(pool, [rows[place]])
-        await _settle(pool)
+        await exchanged.settle(pool)
 
     assert await exchanged.differences(pool) == {exchanged.REFUND: [-153], exchanged.FAILURE: [153]}
     assert await _balances(pool) == {
@@ -106,11 +106,11 @@ async def test_partial_refunds_have_a_difference_each(pool: Pool) -> None:
     first = exchanged.refund("txn_first", amount=-3_700, refunded=3_333, refund_id="re_first")
     second = exchanged.refund("txn_second", amount=-7_400, refunded=6_667, refund_id="re_second")
     await post(pool, [first])
-    await _settle(pool)
+    await exchanged.settle(pool)
     await post(pool, [exchanged.charge()])
-    await _settle(pool)
+    await exchanged.settle(pool)
     await post(pool, [second])
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     # 10870 * 3333 / 10000 = 3622.97, 10870 * 6667 / 10000 = 7247.03
     assert await exchanged.differences(pool) == {
@@ -122,7 +122,7 @@ async def test_partial_refunds_have_a_difference_each(pool: Pool) -> None:
 async def test_copies_change_nothing(pool: Pool) -> None:
     for _ in range(2):
         await post(pool, [exchanged.refund(), exchanged.charge(), exchanged.refund()])
-        await _settle(pool)
+        await exchanged.settle(pool)
 
     assert await exchanged.differences(pool) == {exchanged.REFUND: [-153]}
 
@@ -136,7 +136,7 @@ async def test_money_that_was_not_exchanged_is_kept_nowhere(pool: Pool) -> None:
             row("txn_plain"),
         ],
     )
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     assert await pool.fetchval("SELECT count(*) FROM tieout.presentment") == 0
     assert await exchanged.differences(pool) == {}
@@ -146,14 +146,14 @@ async def test_money_that_was_not_exchanged_is_kept_nowhere(pool: Pool) -> None:
 async def test_a_dispute_has_none(pool: Pool) -> None:
     dispute = exchanged.refund(type="adjustment", reporting_category="dispute")
     await post(pool, [exchanged.charge(), dispute])
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     assert await exchanged.differences(pool) == {}
 
 
 async def test_a_refund_whose_charge_the_journal_does_not_have_waits(pool: Pool) -> None:
     await post(pool, [exchanged.refund()])
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     assert await exchanged.differences(pool) == {}
     assert await exchanged.findings(pool) == {}
@@ -167,11 +167,11 @@ async def test_what_was_not_shown_is_a_discrepancy_until_it_is(pool: Pool, hidde
         exchanged.refund(shown=hidden != "refund"),
     ]
     await post(pool, rows)
-    await _settle(pool)
+    await exchanged.settle(pool)
     before = await exchanged.findings(pool)
 
     await post(pool, [exchanged.charge(), exchanged.refund()])
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     assert before == {exchanged.REFUND: "open"}
     assert await exchanged.findings(pool) == {exchanged.REFUND: "resolved"}
@@ -180,9 +180,9 @@ async def test_what_was_not_shown_is_a_discrepancy_until_it_is(pool: Pool, hidde
 
 async def test_a_failure_whose_own_source_was_not_shown_follows_its_refund(pool: Pool) -> None:
     await post(pool, [exchanged.failure(shown=False), exchanged.charge()])
-    await _settle(pool)
+    await exchanged.settle(pool)
     await post(pool, [exchanged.refund()])
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     assert await exchanged.differences(pool) == {exchanged.REFUND: [-153], exchanged.FAILURE: [153]}
     assert await exchanged.findings(pool) == {}
@@ -190,11 +190,11 @@ async def test_a_failure_whose_own_source_was_not_shown_follows_its_refund(pool:
 
 async def test_a_charge_that_is_settled_in_another_currency_is_said_to_be(pool: Pool) -> None:
     await post(pool, [exchanged.refund()])
-    await _settle(pool)
+    await exchanged.settle(pool)
     await post(
         pool, [exchanged.charge(currency="eur", amount=10_000, net=10_000, exchange_rate=None)]
     )
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     assert await exchanged.findings(pool) == {exchanged.REFUND: "open"}
     (reason,) = await pool.fetch("SELECT reason FROM tieout.discrepancy")
@@ -205,12 +205,12 @@ async def test_a_correction_of_the_charge_appends_what_the_difference_is_off_by(
     pool: Pool,
 ) -> None:
     await post(pool, [exchanged.charge(), exchanged.refund()])
-    await _settle(pool)
+    await exchanged.settle(pool)
     stated = exchanged.charge(amount=10_900, net=10_900, source=exchanged.CHARGE_ID)
     await post(pool, [exchanged.charge(amount=10_900, net=10_900)])
 
     await _apply(pool, exchanged.CHARGE, stated)
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     assert await exchanged.differences(pool) == {exchanged.REFUND: [-153, 30]}
     assert (await _balances(pool))["Expenses:FxGainLoss"] == 123
@@ -218,10 +218,10 @@ async def test_a_correction_of_the_charge_appends_what_the_difference_is_off_by(
 
 async def test_a_refund_of_which_nothing_stands_takes_its_difference_back(pool: Pool) -> None:
     await post(pool, [exchanged.charge(), exchanged.refund()])
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     await _apply(pool, exchanged.REFUND, None)
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     assert await exchanged.differences(pool) == {exchanged.REFUND: [-153, 153]}
     assert await _balances(pool) == {"Assets:Stripe:Payments": 10_870, "Income:Sales": -10_870}
@@ -234,7 +234,7 @@ async def test_two_that_post_at_once_post_each_difference_once(pool: Pool) -> No
     ]
     await post(pool, [exchanged.charge(), *refunds])
 
-    await asyncio.gather(*(_settle(pool) for _ in range(4)))
+    await asyncio.gather(*(exchanged.settle(pool) for _ in range(4)))
 
     assert await exchanged.differences(pool) == {
         f"txn_{number:02}": [-300 + 272] for number in range(40)
@@ -245,7 +245,7 @@ async def test_one_that_decided_before_another_posted_writes_nothing(pool: Pool)
     await post(pool, [exchanged.charge(), exchanged.refund()])
     due = await exchange_tables.fetch_due(pool, rows_max=10)
     late = exchange_entries.examine(await exchange_tables.fetch_refunds(pool, due))
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     written = await exchange_tables.post(
         pool, due=due, entries=late.entries, unknown=[], known=late.known
@@ -260,7 +260,7 @@ async def test_one_that_could_not_tell_before_another_could_opens_nothing(pool: 
     due = await exchange_tables.fetch_due(pool, rows_max=10)
     late = exchange_entries.examine(await exchange_tables.fetch_refunds(pool, due))
     await post(pool, [exchanged.refund()])
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     written = await exchange_tables.post(
         pool, due=due, entries=late.entries, unknown=late.unknown, known=late.known
@@ -282,7 +282,7 @@ async def test_what_is_due_again_meanwhile_stays_due(pool: Pool) -> None:
         pool, due=due, entries=early.entries, unknown=early.unknown, known=early.known
     )
     left = await exchange_tables.fetch_due(pool, rows_max=10)
-    await _settle(pool)
+    await exchanged.settle(pool)
 
     assert exchanged.CHARGE_ID in {each.object_id for each in left}
     assert await exchanged.findings(pool) == {exchanged.REFUND: "resolved"}
@@ -315,15 +315,6 @@ async def test_what_one_round_leaves_over_comes_first_in_the_next(pool: Pool) ->
 
 def _unheard(count: int) -> None:
     assert count == 0
-
-
-async def _settle(pool: Pool) -> None:
-    """Post all that is due, and give it its place; who is not let waits for who is."""
-    size = BatchSize(exchange_entries.AT_ONCE_MAX)
-    while await pool.fetchval("SELECT EXISTS (SELECT FROM tieout.exchange_due)"):
-        await exchange_entries.post_due(pool, size=size)
-    while await pool.fetchval("SELECT tieout.sequence_batches(64)") > 0:
-        pass
 
 
 async def _balances(pool: Pool) -> dict[str, int]:

@@ -1,4 +1,6 @@
+from base64 import b32encode
 from datetime import UTC, datetime
+from hashlib import sha256
 from itertools import product
 
 import pytest
@@ -129,6 +131,14 @@ def test_it_derives_the_same_entry_id_on_every_machine_for_ever() -> None:
 
     # Literal on purpose: a change here changes every id of every journal.
     assert derived == "je_e4axl5juxo7ez5ypac7f4m4jdj"
+
+
+@given(st.from_regex(r"txn_[A-Za-z0-9]{1,24}", fullmatch=True))
+def test_it_writes_the_digest_of_the_key_as_base32_does(external_id: str) -> None:
+    derived = entry_id(issuer="i", external_id=external_id, kind="original", revision=0)
+
+    digest = sha256(f"i\n{external_id}\noriginal\n0".encode()).digest()
+    assert derived == "je_" + b32encode(digest[:20])[:26].decode().lower()
 
 
 def test_it_gives_every_key_an_id_of_its_own() -> None:
