@@ -243,7 +243,7 @@ _TABLE: Final = (
         awaits_leader=True,
         room_s=8,
     ),
-    Fault(name="freeze kafka", inject=process_faults.stop("kafka"), lasts_s=(30, 30), room_s=15),
+    Fault(name="freeze kafka", inject=process_faults.stop("kafka"), lasts_s=(60, 60), room_s=15),
     Fault(
         name="freeze kafka for a moment",
         inject=process_faults.stop("kafka"),

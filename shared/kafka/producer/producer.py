@@ -28,7 +28,8 @@ from shared.settings.model import KafkaSettings
 from shared.telemetry import log, metrics
 
 # A broker frozen in mid-request answers or times out within the request timeout, several in a row.
-_START_TIMEOUT_S = 30.0
+START_TIMEOUT_S = 30.0
+REQUEST_TIMEOUT_S = 10.0
 _RETRY_WAIT_S_MIN = 0.1
 _RETRY_WAIT_S_MAX = 1.0
 # A producer that lived less than this failed for a reason that is still there.
@@ -209,7 +210,7 @@ class Producer:
 
     async def _run_until_failed(self, live: AIOKafkaProducer) -> bool:
         try:
-            async with asyncio.timeout(_START_TIMEOUT_S):
+            async with asyncio.timeout(START_TIMEOUT_S):
                 await live.start()
                 for topic in self._topics:
                     await live.partitions_for(topic)
@@ -269,7 +270,7 @@ def _new_producer(options: dict[str, object]) -> AIOKafkaProducer:
         max_batch_size=262_144,  # one request in flight a broker: the batch is the throughput
         linger_ms=0,  # accumulator.py gathers
         max_request_size=MESSAGE_BYTES_MAX,
-        request_timeout_ms=10_000,
+        request_timeout_ms=int(1000 * REQUEST_TIMEOUT_S),
         retry_backoff_ms=100,
         metadata_max_age_ms=60_000,
     )

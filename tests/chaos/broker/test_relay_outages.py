@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 import asyncpg
 import pytest
+from aiokafka import AIOKafkaProducer
 
 from services.ledger_writer.relay import STREAMS, part, relay_forever
+from shared.kafka.producer import producer
 from shared.messages.topics import DISCREPANCIES, ENTRIES, POSTINGS
 from shared.postgres.driver.leadership import Leaderships
 from shared.postgres.driver.pool import Pool
@@ -25,6 +27,10 @@ pytestmark = pytest.mark.takes(seconds=25)
 
 _ACK_TIMEOUT_S = 1.0
 _PART = part("journal")
+# In a minute a producer gives up that was there, and so do those that begin in vain. A broker that
+# serves has one begin in a tenth of a second.
+_GIVEN_UP_IN_A_MINUTE = 1 + int(60 / producer.START_TIMEOUT_S)
+_SHORTENED = 20
 
 
 @contextlib.asynccontextmanager
@@ -116,3 +122,37 @@ async def test_it_waits_and_goes_on_from_its_place(
     await until_published(relay.owner)
     await assert_published(relay.owner, relay.broker.settings.bootstrap_servers)
     await becomes(relay.health.reasons, {}, what="it is ready")
+
+
+async def test_a_broker_that_is_frozen_for_longer_than_a_producer_starts_is_outlasted(
+    relay: RunningRelay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a minute of it, one producer after the other gives up, but each after a moment."""
+    producers = _counted_producers(monkeypatch)
+    await relay.post("before")
+    await until_published(relay.owner)
+
+    async with _frozen(relay.broker):
+        await relay.post("meanwhile")
+        await until(lambda: len(producers) > _GIVEN_UP_IN_A_MINUTE, what="so many have given up")
+        assert relay.health.reasons().get(_PART)
+        assert await relay.place() == 3
+
+    await until_published(relay.owner)
+    await assert_published(relay.owner, relay.broker.settings.bootstrap_servers)
+    await becomes(relay.health.reasons, {}, what="it is ready")
+
+
+def _counted_producers(monkeypatch: pytest.MonkeyPatch) -> list[AIOKafkaProducer]:
+    """Shorten what a producer waits for, and return those that are made from now on."""
+    producers: list[AIOKafkaProducer] = []
+
+    class Counted(AIOKafkaProducer):  # type: ignore[misc]  # aiokafka says nothing of its types
+        def __init__(self, **options: object) -> None:
+            super().__init__(**options)
+            producers.append(self)
+
+    monkeypatch.setattr(producer, "AIOKafkaProducer", Counted)
+    monkeypatch.setattr(producer, "START_TIMEOUT_S", producer.START_TIMEOUT_S / _SHORTENED)
+    monkeypatch.setattr(producer, "REQUEST_TIMEOUT_S", producer.REQUEST_TIMEOUT_S / _SHORTENED)
+    return producers

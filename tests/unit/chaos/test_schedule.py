@@ -56,7 +56,7 @@ def test_the_slow_faults_are_as_slow_as_they_say() -> None:
         for scheduled in cycle.scheduled_faults
     }
     assert lasts["freeze postgres"] == 60
-    assert lasts["freeze kafka"] == 30
+    assert lasts["freeze kafka"] == 60
 
 
 def test_the_first_of_each_fault_is_never_left_out_for_want_of_time() -> None:
