@@ -15,16 +15,13 @@ from itertools import islice
 import asyncpg
 from aiokafka import AIOKafkaProducer
 
-from shared.dev import ports
-from shared.dev.child import Child
-from shared.dev.fake_stripe_process import is_serving
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.messages.topics import BALANCE_TRANSACTIONS, ENTRIES
 from shared.runtime.concurrency import until_set
 from tests.load import webhook_traffic
 from tests.load.harness import Figure, Target, say
-from tests.load.processes import reached
-from tests.load.servers import Servers, fresh_database, make_topics_anew, service
+from tests.load.processes import measured_alone, reached
+from tests.load.servers import Servers, fresh_database, make_topics_anew
 from tests.support.grown import Owner
 
 _LOOK_EVERY_S = 0.1
@@ -86,7 +83,10 @@ async def _round(servers: Servers, url: str, *, size: Size, measured: _Measured)
     producer = AIOKafkaProducer(bootstrap_servers=servers.bootstrap_servers, linger_ms=5)
     await producer.start()
     try:
-        with servers.run(_importing(servers, url)):
+        importing = measured_alone(
+            "import", "tests.load.post_process", "relay", servers=servers, database_url=url
+        )
+        with servers.run(importing):
             # The first second pays for groups, plans and connections that no later one pays for.
             await _import(producer, messages[: size.rate], rate=size.rate)
             await _await_relayed(owner, posted=size.rate)
@@ -104,22 +104,6 @@ async def _round(servers: Servers, url: str, *, size: Size, measured: _Measured)
     finally:
         await producer.stop()
         await owner.close()
-
-
-def _importing(servers: Servers, url: str) -> Child:
-    admin = f"127.0.0.1:{ports.free_port()}"
-    return service(
-        "import",
-        argv=("-m", "tests.load.post_process", "relay"),
-        environ={
-            "DATABASE_URL": url,
-            "KAFKA_BOOTSTRAP_SERVERS": servers.bootstrap_servers,
-            "TIEOUT_ADMIN_LISTEN": admin,
-            "TIEOUT_DATA_DIR": str(servers.data_dir),
-        },
-        servers=servers,
-        is_ready=lambda: is_serving(f"http://{admin}/livez"),
-    )
 
 
 async def _import(

@@ -22,13 +22,11 @@ from itertools import islice
 import asyncpg
 from aiokafka import AIOKafkaProducer
 
-from shared.dev import ports
-from shared.dev.fake_stripe_process import is_serving
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from tests.load import webhook_traffic
 from tests.load.harness import Figure, Reference, Target, resident_mb, say
-from tests.load.processes import reached
-from tests.load.servers import ROOT, Program, Servers, fresh_database, service
+from tests.load.processes import measured_alone, reached
+from tests.load.servers import ROOT, Program, Servers, fresh_database
 
 _POLL_S = 0.1
 _STALL_S = 30.0
@@ -129,19 +127,7 @@ async def _fill(servers: Servers, *, count: int) -> None:
 
 async def _post(servers: Servers, url: str, *, until: int, measured: _Measured) -> None:
     """Run the posting process on a database until it has posted `until` messages in all."""
-    admin = f"127.0.0.1:{ports.free_port()}"
-    child = service(
-        "post",
-        argv=("-m", "tests.load.post_process"),
-        environ={
-            "DATABASE_URL": url,
-            "KAFKA_BOOTSTRAP_SERVERS": servers.bootstrap_servers,
-            "TIEOUT_ADMIN_LISTEN": admin,
-            "TIEOUT_DATA_DIR": str(servers.data_dir),
-        },
-        servers=servers,
-        is_ready=lambda: is_serving(f"http://{admin}/livez"),
-    )
+    child = measured_alone("post", "tests.load.post_process", servers=servers, database_url=url)
     async with _connected(url) as connection:
         with servers.run(child) as process:
             await _await_consumed(connection, process, until=until)

@@ -11,6 +11,7 @@ import asyncpg
 import httpx
 
 from shared.dev import fake_stripe_process, ports
+from shared.dev.child import Child
 from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe, Identity
 from tests.load.servers import Servers, service
 
@@ -70,6 +71,23 @@ def tieout(name: str, *, servers: Servers, environ: Mapping[str, str]) -> Iterat
     )
     with servers.run(child) as process:
         yield process.pid
+
+
+def measured_alone(name: str, *argv: str, servers: Servers, database_url: str) -> Child:
+    """Return how to run a part of the ledger writer as a process of its own, which is `argv`."""
+    admin = f"127.0.0.1:{ports.free_port()}"
+    return service(
+        name,
+        argv=("-m", *argv),
+        environ={
+            "DATABASE_URL": database_url,
+            "KAFKA_BOOTSTRAP_SERVERS": servers.bootstrap_servers,
+            "TIEOUT_ADMIN_LISTEN": admin,
+            "TIEOUT_DATA_DIR": str(servers.data_dir),
+        },
+        servers=servers,
+        is_ready=lambda: fake_stripe_process.is_serving(f"http://{admin}/livez"),
+    )
 
 
 async def control(api_base: str, act: str, **body: object) -> dict[str, Any]:

@@ -14,10 +14,9 @@ from datetime import UTC, datetime
 import asyncpg
 import psutil
 
-from shared.dev import ports
-from shared.dev.fake_stripe_process import is_serving
 from tests.load.harness import Figure, Target, resident_mb, say
-from tests.load.servers import Program, Servers, fresh_database, make_topics_anew, service
+from tests.load.processes import measured_alone
+from tests.load.servers import Program, Servers, fresh_database, make_topics_anew
 from tests.support.grown import Owner, grow
 
 _POLL_S = 0.05
@@ -68,19 +67,7 @@ async def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
 
 
 async def _round(servers: Servers, url: str, *, measured: _Measured) -> None:
-    admin = f"127.0.0.1:{ports.free_port()}"
-    child = service(
-        "relay",
-        argv=("-m", "tests.load.relay_process"),
-        environ={
-            "DATABASE_URL": url,
-            "KAFKA_BOOTSTRAP_SERVERS": servers.bootstrap_servers,
-            "TIEOUT_ADMIN_LISTEN": admin,
-            "TIEOUT_DATA_DIR": str(servers.data_dir),
-        },
-        servers=servers,
-        is_ready=lambda: is_serving(f"http://{admin}/livez"),
-    )
+    child = measured_alone("relay", "tests.load.relay_process", servers=servers, database_url=url)
     owner = await asyncpg.connect(url)
     try:
         await owner.execute(_REWIND)

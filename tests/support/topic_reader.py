@@ -1,6 +1,8 @@
 """A topic as it lies in Kafka at rest, read whole.
 
-Promises to read up to the ends that the topic had at the start, and to commit nothing.
+Promises to read up to the ends that the topic had at the start, and to commit nothing. Shares no
+line with the product's own (shared/kafka/admin/read_topic.py): what says that nothing is lost must
+not lose what that one would.
 """
 
 from collections.abc import AsyncIterator

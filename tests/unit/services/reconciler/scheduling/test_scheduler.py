@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 import pytest
 from prometheus_client import REGISTRY
@@ -18,66 +18,30 @@ from services.reconciler.scheduling import pass_loop, scheduler
 from services.reconciler.scheduling.pass_loop import ImportProgress, PassLoop
 from shared.balance_proof.balance_readings import PATIENCE
 from shared.errors import Recoverable
-from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.errors import PostgresAway
-from shared.postgres.reconciliation import coverage, pass_requests, sync_state
+from shared.postgres.reconciliation import pass_requests, sync_state
 from shared.postgres.reconciliation.pass_requests import AccountPasses, PassRequest
-from shared.postgres.reconciliation.sync_state import LastPass
 from shared.runtime.health import Health
 from shared.stripe_api.client import StripeDenied
 from shared.telemetry.metrics import RECONCILE_PROGRESS, RECONCILE_RUNS
 from tests.support.waits import patience, until
-
-if TYPE_CHECKING:
-    from services.reconciler.context import ReconcileContext
+from tests.unit.services.reconciler.scheduling.passes_without_postgres import (
+    context_of,
+    never,
+    nothing,
+    without_postgres,
+)
 
 _INTERVAL_S = 300.0
 
 
-@asynccontextmanager
-async def _led(*_: object, **__: object) -> AsyncIterator[bool]:
-    yield True
-
-
-_CONTEXT = cast(
-    "ReconcileContext",
-    SimpleNamespace(
-        account=StripeAccount(id="acct_1", livemode=False),
-        resource=SimpleNamespace(name=ResourceName.BALANCE_TRANSACTIONS),
-        lock_name="reconcile:acct_1:test",
-        leaderships=SimpleNamespace(lead=_led),
-        pool=None,
-    ),
-)
+_CONTEXT = context_of("acct_1", livemode=False)
 
 
 def _outcome(*, duration_s: float = 1.0) -> PassReport:
     began_at = datetime.now(UTC)
     return PassReport(result=PassCounts(), balances=(), began_at=began_at, duration_s=duration_s)
-
-
-def _never(account: StripeAccount) -> AccountPasses:
-    """Return how an account stands that has had no pass."""
-    last = LastPass(
-        now=datetime.now(UTC),
-        began_at=None,
-        passed_at=None,
-        failed_at=None,
-        error=None,
-        next_at=None,
-    )
-    return AccountPasses(account=account, last=last, request=None)
-
-
-async def _none_yet(
-    _pool: object, *, accounts: Sequence[StripeAccount], **_: object
-) -> Sequence[AccountPasses]:
-    return [_never(account) for account in accounts]
-
-
-async def _nothing(*_: object, **__: object) -> None:
-    return None
 
 
 async def _everybody(_context: object) -> bool:
@@ -110,7 +74,7 @@ async def test_an_account_whose_pass_failed_late_is_left_alone_from_then_on(
         get_running_loop=lambda: SimpleNamespace(time=lambda: now_s),
         CancelledError=asyncio.CancelledError,
     )
-    _without_postgres(monkeypatch)
+    without_postgres(monkeypatch)
     monkeypatch.setattr(scheduler, "asyncio", clock)
     monkeypatch.setattr(pass_loop, "asyncio", clock)
     health = Health(parts=())
@@ -137,7 +101,7 @@ async def test_a_pass_that_is_stopped_with_its_leadership_says_so_once(
     async def make(**_: object) -> PassReport:
         raise asyncio.CancelledError
 
-    _without_postgres(monkeypatch)
+    without_postgres(monkeypatch)
     monkeypatch.setattr(_CONTEXT.leaderships, "lead", lost)
     failed = RECONCILE_RUNS.labels(outcome="failed")._value
     before = failed.get()
@@ -152,26 +116,18 @@ def _turns(make: Callable[..., Awaitable[PassReport]]) -> PassLoop:
         context=_CONTEXT,
         progress=ImportProgress(_CONTEXT),
         make=make,
-        answer=_nothing,
+        answer=nothing,
         interval_s=_INTERVAL_S,
         grace_s=0.0,
         accounts=[_CONTEXT.account],
     )
 
 
-def _without_postgres(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pass_requests, "account_passes", _none_yet)
-    monkeypatch.setattr(sync_state, "record_pass", _nothing)
-    monkeypatch.setattr(sync_state, "record_failure", _nothing)
-    monkeypatch.setattr(coverage, "oldest_covered", _nothing)
-    monkeypatch.setattr(pass_loop, "close_offset_gaps", _nothing)
-
-
 async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_hangs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    _without_postgres(monkeypatch)
-    accounts = [_account("acct_hangs"), _account("acct_imports"), _account("acct_well")]
+    without_postgres(monkeypatch)
+    accounts = [context_of("acct_hangs"), context_of("acct_imports"), context_of("acct_well")]
     passed: list[str] = []
 
     async def reconcile(context: Any, **_: object) -> PassReport:
@@ -205,8 +161,8 @@ async def test_a_pass_that_waits_holds_no_other_accounts_and_is_named_when_it_ha
 async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_due(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    _without_postgres(monkeypatch)
-    accounts = [_account(f"acct_{number}") for number in range(5 * scheduler._BEGIN_MAX)]
+    without_postgres(monkeypatch)
+    accounts = [context_of(f"acct_{number}") for number in range(5 * scheduler._BEGIN_MAX)]
     asked = accounts[-1].account
     begun: list[str] = []
 
@@ -214,7 +170,7 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
         _pool: object, *, accounts: Sequence[StripeAccount], **_: object
     ) -> Sequence[AccountPasses]:
         return [
-            _asked(account) if account == asked and begun else _never(account)
+            _asked(account) if account == asked and begun else never(account)
             for account in accounts
         ]
 
@@ -223,7 +179,7 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
         return _outcome()
 
     monkeypatch.setattr(pass_requests, "account_passes", stand)
-    monkeypatch.setattr(pass_requests, "pass_answered", _nothing)
+    monkeypatch.setattr(pass_requests, "pass_answered", nothing)
     monkeypatch.setattr(scheduler, "reconcile", reconcile)
     reconciling = asyncio.create_task(
         scheduler.reconcile_forever(
@@ -238,11 +194,11 @@ async def test_a_pass_that_is_asked_for_waits_for_no_more_than_a_few_that_are_du
 
 
 async def test_a_request_is_answered_though_no_pass_is_due(monkeypatch: pytest.MonkeyPatch) -> None:
-    _without_postgres(monkeypatch)
-    context = _account("acct_asked")
+    without_postgres(monkeypatch)
+    context = context_of("acct_asked")
     log: list[str] = []
     last = replace(
-        _never(context.account).last,
+        never(context.account).last,
         passed_at=datetime.now(UTC) + timedelta(hours=1),
         next_at=datetime.now(UTC) + timedelta(seconds=200),
     )
@@ -251,8 +207,8 @@ async def test_a_request_is_answered_though_no_pass_is_due(monkeypatch: pytest.M
         _pool: object, *, accounts: Sequence[StripeAccount], **_: object
     ) -> Sequence[AccountPasses]:
         if not log:
-            return [_never(account) for account in accounts]
-        return [replace(_never(account), last=last, is_asked=len(log) == 1) for account in accounts]
+            return [never(account) for account in accounts]
+        return [replace(never(account), last=last, is_asked=len(log) == 1) for account in accounts]
 
     async def reconcile(*_: object, **__: object) -> PassReport:
         log.append("pass")
@@ -277,8 +233,8 @@ async def test_a_request_is_answered_though_no_pass_is_due(monkeypatch: pytest.M
 
 
 def test_however_many_are_asked_for_another_that_is_due_begins_too() -> None:
-    asked = [_asked(_account(f"acct_asked_{number}").account) for number in range(50)]
-    others = [_never(_account(f"acct_{number}").account) for number in range(50)]
+    asked = [_asked(context_of(f"acct_asked_{number}").account) for number in range(50)]
+    others = [never(context_of(f"acct_{number}").account) for number in range(50)]
 
     first = scheduler.next_to_begin([*asked, *others])
 
@@ -287,17 +243,7 @@ def test_however_many_are_asked_for_another_that_is_due_begins_too() -> None:
 
 def _asked(account: StripeAccount) -> AccountPasses:
     request = PassRequest(requested_at=datetime.now(UTC), age_s=5.0)
-    return replace(_never(account), request=request)
-
-
-def _account(name: str) -> Any:
-    return SimpleNamespace(
-        account=StripeAccount(id=name, livemode=True),
-        resource=SimpleNamespace(name=ResourceName.BALANCE_TRANSACTIONS),
-        lock_name=f"reconcile:{name}:live",
-        leaderships=SimpleNamespace(lead=_led),
-        pool=None,
-    )
+    return replace(never(account), request=request)
 
 
 def _gauge(name: str, **labels: str) -> float | None:
@@ -307,7 +253,7 @@ def _gauge(name: str, **labels: str) -> float | None:
 async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    accounts = [_account("acct_good"), _account("acct_bad")]
+    accounts = [context_of("acct_good"), context_of("acct_bad")]
     outcome = _outcome()
     good = asyncio.Event()
 
@@ -325,7 +271,7 @@ async def test_an_account_that_never_passes_is_seen_beside_one_that_does(
     async def failed(*_: object, **__: object) -> None:
         ended.set()
 
-    _without_postgres(monkeypatch)
+    without_postgres(monkeypatch)
     monkeypatch.setattr(scheduler, "reconcile", reconcile)
     monkeypatch.setattr(sync_state, "record_pass", passed)
     monkeypatch.setattr(sync_state, "record_failure", failed)
