@@ -213,10 +213,16 @@ def test_it_retrieves_the_source_of_every_kind_of_row(
         "payment_refund": client.v1.refunds,
         "adjustment": client.v1.disputes,
         "payout": client.v1.payouts,
+        "payout_cancel": client.v1.payouts,
         "payout_failure": client.v1.payouts,
         "topup": client.v1.topups,
     }
-    newest = {row["type"]: row for row in reversed(rows) if row["source"]}
+    newest = {
+        row["type"]: row
+        for row in reversed(rows)
+        # A hold and its release name the payout, which does not name them.
+        if row["source"] and "minimum_balance" not in row["type"]
+    }
 
     assert set(newest) == set(readers)
     for kind, row in newest.items():

@@ -1,8 +1,8 @@
 """The file that lets a fake remember: the commands of one account, and the fate of each event.
 
 Promises: a command is in the file before its effect can be seen by anyone, so a kill at any moment
-loses nothing that was served; a torn last line is cut off. Never fsyncs: it outlives the process,
-not the machine.
+loses nothing that was served; a torn last line is cut off; what an older fake began is the same in
+a newer one. Never fsyncs: it outlives the process, not the machine.
 """
 
 from dataclasses import asdict
@@ -15,7 +15,8 @@ from shared.dev.fake_stripe.business.commands import BY_NAME, BusinessCommand
 from shared.settings.model import ConfigurationError
 
 _DAY_S: Final = 86_400
-_VERSION: Final = 1  # of what commands make: raise it when the same commands make other books
+_VERSION: Final = 2  # of what commands make: raise it when the same commands make other books
+_VARIED_SINCE: Final = 2  # payouts of every kind, in history and in trade
 _NAMES: Final = {of: name for name, of in BY_NAME.items()}
 
 
@@ -28,6 +29,11 @@ class Header(msgspec.Struct, frozen=True):
     until: int
     livemode: bool
     version: int = _VERSION
+
+    @property
+    def is_varied(self) -> bool:
+        """Say whether the business makes payouts of every kind by itself."""
+        return self.version >= _VARIED_SINCE
 
     @property
     def opened(self) -> int:
@@ -87,8 +93,7 @@ class Journal:
         first, *lines = complete.split(b"\n")
         header = msgspec.json.decode(first, type=Header)
         wanted = self.header
-        if (header.version, header.account_id, header.seed, header.livemode) != (
-            _VERSION,
+        if header.version > _VERSION or (header.account_id, header.seed, header.livemode) != (
             wanted.account_id,
             wanted.seed,
             wanted.livemode,

@@ -227,6 +227,7 @@ def _open(account: AccountConfig, config: Config, *, secret: Secret, now: float)
         seed=account.seed,
         until=journal.header.until,
         history_days=journal.header.history_days,
+        is_varied=journal.header.is_varied,
     )
     at = journal.header.until
     for command in journal.commands:

@@ -8,7 +8,7 @@ does not act in its past, because the windows of that time may have been closed.
 import heapq
 from collections.abc import Callable
 
-ScheduledAction = Callable[[int], None]
+ScheduledAction = Callable[[int], object]
 
 
 class Agenda:

@@ -8,7 +8,13 @@ from functools import partial
 from random import Random
 from typing import Final, assert_never
 
-from shared.dev.fake_stripe.business import payout_commands, refunds_and_disputes, sales, treasury
+from shared.dev.fake_stripe.business import (
+    payout_calendar,
+    payout_commands,
+    refunds_and_disputes,
+    sales,
+    treasury,
+)
 from shared.dev.fake_stripe.business.agenda import Agenda
 from shared.dev.fake_stripe.business.books import EVENTS_KEPT_S, Books, Movement
 from shared.dev.fake_stripe.business.commands import (
@@ -39,6 +45,7 @@ from shared.dev.fake_stripe.business.sales import Sale
 _SALES_A_DAY: Final = (22, 27, 27, 28, 30, 20, 17)  # Monday first
 _BILL_EVERY: Final = 250  # live sales: a fee and its tax that no webhook announces
 _TOPUP_EVERY: Final = 90
+_PAYOUT_EVERY: Final = 12
 _OPENING_S: Final = 7 * 3_600
 _CLOSING_S: Final = 23 * 3_600
 _EPOCH_WEEKDAY: Final = 3  # 1970-01-01 was a Thursday
@@ -47,17 +54,30 @@ BusinessOutcome = Sale | BalanceTransaction | list[BalanceTransaction] | list[Pa
 
 
 class Business:
-    """One account's business; `until` is the UTC midnight that ends its history."""
+    """One account's business; `until` is the UTC midnight that ends its history.
+
+    `is_varied` false is of books that were begun before the business made payouts of every kind.
+    """
 
     def __init__(
-        self, *, account_id: str, livemode: bool, seed: int, until: int, history_days: int
+        self,
+        *,
+        account_id: str,
+        livemode: bool,
+        seed: int,
+        until: int,
+        history_days: int,
+        is_varied: bool = True,
     ) -> None:
         rng = Random(f"{seed}:{account_id}:{until}")
         books = Books(account_id=account_id, livemode=livemode, ids=Identifiers(rng))
         self.books = books
         self.paused = False
-        self._context = ScenarioContext(books=books, agenda=Agenda(), rng=rng)
-        self._trade(since=until - history_days * DAY_S, until=until)
+        since = until - history_days * DAY_S
+        self._context = ScenarioContext(
+            books=books, agenda=Agenda(), rng=rng, opened=since, is_varied=is_varied
+        )
+        self._trade(since=since, until=until)
 
     def due(self, now: int) -> bool:
         """Say whether a tick would do anything."""
@@ -136,6 +156,8 @@ class Business:
             treasury.bill(command.at, context=context, amount=amount, what="Radar for Fraud Teams")
         if context.sold_count % _TOPUP_EVERY == 0:
             treasury.top_up(command.at, context=context, live=True)
+        if context.is_varied and context.sold_count % _PAYOUT_EVERY == 0:
+            payout_calendar.live_payout(command.at, context=context)
         return sale
 
     def _seed(self, command: Seed) -> list[BalanceTransaction]:

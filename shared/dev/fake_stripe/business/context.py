@@ -20,7 +20,8 @@ class ScenarioContext:
     """What every scenario works with; the counts make rare things certain, not only likely.
 
     `unsettled` holds the charges whose asynchronous capture has no balance transaction yet;
-    `payout_terms` when each currency is paid out, where that was changed.
+    `payout_terms` when each currency is paid out, where that was changed. `opened` is the second
+    the history began; `is_varied` whether it holds every kind of payout, which first it did not.
     """
 
     books: Books
@@ -30,5 +31,8 @@ class ScenarioContext:
     card_count: int = 0
     dispute_count: int = 0
     payout_count: int = 0
+    live_payout_count: int = 0
+    opened: int = 0
+    is_varied: bool = True
     unsettled: dict[str, None] = field(default_factory=dict)
     payout_terms: dict[str, PayoutTerms] = field(default_factory=dict)

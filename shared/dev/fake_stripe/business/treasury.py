@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
+from shared.dev.fake_stripe.business import payout_calendar
 from shared.dev.fake_stripe.business.context import ScenarioContext
 from shared.dev.fake_stripe.business.objects import Topup
 from shared.dev.fake_stripe.business.payouts import pay_out
@@ -22,7 +23,13 @@ _ADJUSTMENT_DAY: Final = 11
 
 def nightly(at: int, *, context: ScenarioContext) -> None:
     """Make the night's round, and put the next one down."""
-    pay_out(at, context=context, live=False)
+    if context.is_varied:
+        payout_calendar.before_round(at, context=context)
+    # The bank is asked for what is missing once a week: until then, sales may make it good.
+    is_monday = datetime.fromtimestamp(at, UTC).weekday() == 0
+    made = pay_out(at, context=context, live=False, debit=context.is_varied and is_monday)
+    if context.is_varied:
+        payout_calendar.after_round(at, context=context, made=made)
     context.books.announce("balance.available", context.books.reading(at), at=at)
     bill(at, context=context, amount=context.rng.randint(150, 900), what="Radar for Fraud Teams")
     day = datetime.fromtimestamp(at, UTC).day

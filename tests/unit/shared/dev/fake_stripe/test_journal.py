@@ -2,9 +2,18 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from shared.dev.fake_stripe.business.commands import BusinessCommand, Load, Post, Resume, Sell
+from shared.dev.fake_stripe.business.commands import (
+    BusinessCommand,
+    Load,
+    PayOutManually,
+    PayoutRequest,
+    Post,
+    Resume,
+    Sell,
+)
 from shared.dev.fake_stripe.journal import Header, Journal
 from shared.settings.model import ConfigurationError
 
@@ -24,6 +33,7 @@ COMMANDS: tuple[BusinessCommand, ...] = (
         available_on=3,
         fees=((1, "tax"),),
     ),
+    PayOutManually(at=3, request=PayoutRequest(amount=700, instant=True)),
     Load(at=4, rows=({"id": "txn_1", "net": 2**62, "source": None},), objects=({"id": "ch_1"},)),
 )
 
@@ -81,6 +91,29 @@ def test_it_refuses_the_journal_of_another_business(tmp_path: Path) -> None:
 
     with pytest.raises(ConfigurationError, match="another business"):
         Journal(path, header=other)
+
+
+@pytest.mark.parametrize(
+    ("version", "is_varied"), [(1, False), (2, True)], ids=["an older fake's", "this one's"]
+)
+def test_it_continues_what_was_begun_as_it_was_begun(
+    tmp_path: Path, version: int, is_varied: bool
+) -> None:
+    path = tmp_path / "acct_1One.jsonl"
+    path.write_bytes(msgspec.json.encode(msgspec.structs.replace(HEADER, version=version)) + b"\n")
+
+    again = Journal(path, header=HEADER)
+    again.close()
+
+    assert again.header.is_varied == is_varied
+
+
+def test_it_refuses_what_a_newer_fake_began(tmp_path: Path) -> None:
+    path = tmp_path / "acct_1One.jsonl"
+    path.write_bytes(msgspec.json.encode(msgspec.structs.replace(HEADER, version=3)) + b"\n")
+
+    with pytest.raises(ConfigurationError, match="another business"):
+        Journal(path, header=HEADER)
 
 
 def test_it_forgets_without_a_folder() -> None:
