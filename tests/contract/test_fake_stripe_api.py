@@ -172,7 +172,8 @@ def test_it_filters_by_source(shop: Shop, rows: list[dict[str, Any]]) -> None:
 
 def test_the_rows_of_a_payout_sum_to_zero(shop: Shop) -> None:
     client = shop.client()
-    (payout,) = client.v1.payouts.list({"status": "paid", "limit": 1}).data
+    payouts = client.v1.payouts.list({"limit": 20}).data
+    payout = next(each for each in payouts if each.reconciliation_status == "completed")
 
     paid = client.v1.balance_transactions.list({"payout": payout.id, "limit": 100})
 
