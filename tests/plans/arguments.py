@@ -11,7 +11,11 @@ from datetime import timedelta
 
 from shared.ledger.covered_range import WINDOW_S
 from shared.postgres.journal import verify
-from tests.plans.exchange import exchange_arguments, presentment_arguments
+from tests.plans.exchange import (
+    exchange_arguments,
+    presentment_arguments,
+    verify_exchange_arguments,
+)
 from tests.plans.ledger import (
     ACCOUNT,
     AT_ONCE,
@@ -70,6 +74,7 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
             "audit_seals": [(ledger.batch // 2, 20)],
         },
         "verify": _verify(ledger),
+        "verify_exchange": verify_exchange_arguments(ledger),
         "rereads": _rereads(ledger),
         "resolution_queue": _resolution_queue(ledger),
         **reconciler_arguments(ledger),
@@ -334,7 +339,7 @@ def _object_history(ledger: Ledger) -> dict[str, Arguments]:
 
 def _verify(ledger: Ledger) -> dict[str, Arguments]:
     middles = dict.fromkeys(
-        ("balanced", "complete", "accounts", "unique", "reversed", "pending_sums"),
+        ("balanced", "complete", "accounts", "unique", "reversed", "exchanged", "pending_sums"),
         ledger.facts // 2,
     )
     parts = {

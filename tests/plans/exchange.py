@@ -51,3 +51,15 @@ def presentment_arguments(ledger: Ledger) -> dict[str, Arguments]:
         "ask_for_presentments": [(20, 3_600.0)],
         "was_asked": [(ISSUER, ids[0])],
     }
+
+
+def verify_exchange_arguments(ledger: Ledger) -> dict[str, Arguments]:
+    """Return what `verify` asks of the differences, 500 refunds at a time."""
+    refund = ledger.facts_of_account(1)[0]
+    ids = [source_id(refund), transaction_id(refund)]
+    return {
+        "is_behind": [("post", "stripe.balance_transactions")],
+        "refunds": [(ISSUER, transaction_id(refund), 500)],
+        "is_yet_to_be_seen": [(ACCOUNT, True, ids, ISSUER, transaction_id(refund))],
+        "is_said": [(ACCOUNT, True, transaction_id(refund))],
+    }

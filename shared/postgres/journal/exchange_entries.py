@@ -17,6 +17,7 @@ from shared.ledger.stripe_account import StripeAccount, array_columns
 from shared.messages.topics import BALANCE_TRANSACTIONS, CONSUMERS
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
+from shared.postgres.driver.timed_connection import Connection
 
 _SQL = blocks("exchange_entries")
 _FAILURE = "refund_failure"
@@ -101,18 +102,25 @@ async def fetch_due(pool: Pool, *, rows_max: int) -> Sequence[DueExchange]:
 async def fetch_refunds(pool: Pool, due: Sequence[DueExchange]) -> Sequence[KnownRefund]:
     """Return the refunds that these are about, with their charges."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(
-            _SQL["refund_rows"],
-            *array_columns([each.account for each in due]),
-            [each.object_id for each in due],
+        return await read_refunds(
+            connection,
+            accounts=[each.account for each in due],
+            object_ids=[each.object_id for each in due],
         )
-        groups = _by_refund([dict(row) for row in rows])
-        named = sorted({name for group in groups if (name := _charge_name(group)) is not None})
-        charges = await connection.fetch(
-            _SQL["charges"],
-            *array_columns([account for account, _ in named]),
-            [charge_id for _, charge_id in named],
-        )
+
+
+async def read_refunds(
+    connection: Connection, *, accounts: Sequence[StripeAccount], object_ids: Sequence[str]
+) -> Sequence[KnownRefund]:
+    """Return the refunds of these charges, or of these ids of their own, with their charges."""
+    rows = await connection.fetch(_SQL["refund_rows"], *array_columns(accounts), object_ids)
+    groups = _by_refund([dict(row) for row in rows])
+    named = sorted({name for group in groups if (name := _charge_name(group)) is not None})
+    charges = await connection.fetch(
+        _SQL["charges"],
+        *array_columns([account for account, _ in named]),
+        [charge_id for _, charge_id in named],
+    )
     booked = {(_account(row), row["charge_id"]): _charge(row) for row in map(dict, charges)}
     return [_refund(group, booked) for group in groups]
 

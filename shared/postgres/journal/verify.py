@@ -16,6 +16,7 @@ from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.session import snapshot
 from shared.postgres.driver.timed_connection import Connection
+from shared.postgres.journal.verify_exchange import first_bad_refund
 
 _SQL = blocks("verify")
 # Of one part: a second as a rule.
@@ -31,6 +32,7 @@ CHECKS: Mapping[str, str] = {
     "accounts": "entries are of the account and mode that their issuer names",
     "unique": "entries are unique by issuer, external id, kind and revision",
     "reversed": "reversals take back one entry each, and one version of each fact stands at most",
+    "exchanged": "exchange differences are what refunds cost beyond what their charges brought",
     "dense": "positions are dense, and every batch has one or waits for one",
     "chained": "positions match their seal, and each seal the one before",
     "deltas": "batch deltas equal the sums of their postings",
@@ -50,6 +52,8 @@ _SUMS: Mapping[str, str] = {
     "folded_dates": "dated_sums",
     "pending": "pending_sums",
 }
+# Refunds of exchanged money that are added up at once.
+_REFUNDS_MAX = 500
 # Blocks that go through the journal in parts, and how many of its rows a part is about: entries,
 # positions, or batches of up to 500 entries each.
 PART_ROWS: Mapping[str, int] = {
@@ -58,6 +62,7 @@ PART_ROWS: Mapping[str, int] = {
     "accounts": 50_000,
     "unique": 10_000,
     "reversed": 50_000,
+    "exchanged": 50_000,
     "dense": 10_000,
     "placed": 200,
     "chained": 200,
@@ -136,7 +141,15 @@ class _Run:
             bad = await (self._in_parts(block) if block in self.part_rows else self._ask(block))
             if bad is not None:
                 return bad
+        if self.check == "exchanged":
+            return await first_bad_refund(
+                self.connection, rows_max=_REFUNDS_MAX, on_checked=self._checked
+            )
         return None
+
+    def _checked(self, count: int) -> None:
+        self.checked += count
+        self.on_part(self.check, self.checked)
 
     async def _ask(self, block: str, *arguments: object) -> str | None:
         row = await self.connection.fetchrow(_SQL[block], *arguments, timeout=_CHECK_TIMEOUT_S)
@@ -153,8 +166,7 @@ class _Run:
                 _SQL[block], after, self.part_rows[block], timeout=_CHECK_TIMEOUT_S
             )
             assert row is not None, "a row of scalars"
-            self.checked += row["checked"]
-            self.on_part(self.check, self.checked)
+            self._checked(row["checked"])
             if row["bad"] is not None:
                 return str(row["bad"])
             after = row["through"]

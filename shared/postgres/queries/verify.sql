@@ -150,6 +150,27 @@ SELECT (SELECT count(*) FROM correction) AS checked, through, coalesce((
     ORDER BY replacement.entry_no LIMIT 1)) AS bad
 FROM until;
 
+-- name: exchanged
+-- Each difference is of a refund whose presentment is kept; what they add up to is verify_exchange.py's.
+WITH until AS (
+    SELECT (SELECT entry_no FROM tieout.journal_entry WHERE entry_no > $1
+            ORDER BY entry_no OFFSET $2 LIMIT 1) AS through
+), difference AS (
+    SELECT entry_no, entry_id, issuer, external_id FROM tieout.journal_entry
+    WHERE entry_no > $1 AND kind = 'fx'
+      AND entry_no <= coalesce((SELECT through FROM until), 9223372036854775807)
+)
+SELECT (SELECT count(*) FROM difference) AS checked, through, (
+    SELECT format('entry %s is an exchange difference of %s, of which no refund is kept', entry_id,
+        external_id)
+    FROM difference
+    WHERE NOT EXISTS (
+        SELECT FROM tieout.presentment AS refund
+        WHERE refund.issuer = difference.issuer AND refund.external_id = difference.external_id
+          AND refund.role = 'refund')
+    ORDER BY entry_no LIMIT 1) AS bad
+FROM until;
+
 -- name: dense
 WITH place AS (
     SELECT position, lag(position, 1, greatest($1, 0)) OVER (ORDER BY position) AS before
