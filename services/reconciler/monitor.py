@@ -96,7 +96,7 @@ class LedgerMonitor:
         for stream, backlog in (await relay.read_backlog(self.pool)).items():
             metrics.UNRELAYED.labels(stream=stream).set(backlog.positions)
             metrics.UNRELAYED_OLDEST_SECONDS.labels(stream=stream).set(backlog.oldest_s)
-        failed = await reconciliations.count_failed(self.pool)
+        failed = await reconciliations.count_failed(self.pool, configured=self.configured)
         for kind in reconciliations.KINDS:
             metrics.RECONCILIATIONS_FAILED.labels(kind=kind).set(failed.get(kind, 0))
         await set_open_gauge(self.pool, configured=self.configured)

@@ -133,7 +133,7 @@ def _reconciliations(ledger: Ledger) -> dict[str, Arguments]:
         "fail": [(request, *OF_ACCOUNT, "Stripe is away", 30.0)],
         "fold": [(request,)],
         "list": [(100, None), (100, request)],
-        "count_failed": [()],
+        "count_failed": [configured()],
         "unanswered": [([ACCOUNT], [True])],
         "schedule_seen": [("0 3 * * 0",)],
         "schedule_begins": [(ledger.at, "0 3 * * 0")],

@@ -26,6 +26,8 @@ from shared.postgres.reconciliation import exact_proofs, notifications
 from shared.postgres.reconciliation.notifications import SORTS, AccountFacts, NotificationPlace
 
 _CHANGES_MAX: Final = 500
+# A failure that is over sooner is no fact: passes are made again after half a minute.
+LASTS: Final = timedelta(minutes=2)
 # What is older is noted and not told; a proof is missed after as long.
 DAY: Final = timedelta(days=1)
 
@@ -177,11 +179,12 @@ class _AccountKeys:
 
 def _keys_of(state: AccountFacts, *, now: datetime) -> _AccountKeys:
     name = f"{state.account.id}:{state.account.mode}"
-    failing = None
+    failing, is_known = None, True
     if state.failing_since is not None:
-        failing = f"failing:{name}:{_micros(state.failing_since)}"
+        is_known = state.failing_since <= now - LASTS
+        failing = f"failing:{name}:{_micros(state.failing_since)}" if is_known else None
     recovered = None
-    if state.failing is not None and state.failing != failing:
+    if is_known and state.failing is not None and state.failing != failing:
         recovered = state.failing.replace("failing:", "recovered:", 1)
     waits_since = _waits_since(state)
     is_late = waits_since is not None and waits_since <= now - DAY

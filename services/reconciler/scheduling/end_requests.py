@@ -1,8 +1,8 @@
 """Requests that nobody answers: each has failed after a day, with the reason.
 
 Promises that a request in an account which is not configured, or whose passes cannot even be tried
-(its key is refused), ends; and that one which is tried, or waits for an import that goes on, does
-not end here (answer_requests.py).
+(its key is refused), ends, as does one with which whatever answers it dies; and that one which gets
+on, or waits for an import that goes on, does not end here (answer_requests.py).
 """
 
 import asyncio

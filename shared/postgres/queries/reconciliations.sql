@@ -27,9 +27,10 @@ ORDER BY kind = 'recount', asked_at, id LIMIT 1;
 SELECT FROM tieout.reconciliation WHERE id = $1 FOR UPDATE;
 
 -- name: begin
+-- Whoever begins anew what was cut off has not got on with it.
 UPDATE tieout.reconciliation_account
 SET status = 'running', began_at = coalesce(began_at, clock_timestamp()), next_try_at = NULL,
-    tried_at = clock_timestamp(),
+    tried_at = CASE WHEN status = 'running' THEN tried_at ELSE clock_timestamp() END,
     until_at = coalesce(until_at, $4), reached_at = coalesce(reached_at, $4),
     expected_rows = coalesce(expected_rows, $5)
 WHERE reconciliation_id = $1 AND stripe_account = $2 AND livemode = $3;
@@ -70,25 +71,28 @@ WHERE request.id = $1;
 
 -- name: unanswered
 -- What was asked for and tried last a day ago, and nobody is to answer: in accounts that are not among
--- these, and in those whose passes have failed for a day, of which none runs at this moment. The lock's
--- name is that of `pass_lock`.
+-- these; and where no pass runs at this moment, in those whose passes have failed for a day, and what
+-- was begun and cut off each time. The lock's name is that of `pass_lock`.
 SELECT request.id, request.kind, of_account.stripe_account, of_account.livemode,
     CASE WHEN configured.stripe_account IS NULL THEN 'the account is not configured'
-        ELSE state.last_error END AS reason
+        ELSE coalesce(failing.last_error, 'for a day it was begun and cut off each time')
+    END AS reason
 FROM tieout.reconciliation_account AS of_account
 JOIN tieout.reconciliation AS request ON request.id = of_account.reconciliation_id
 LEFT JOIN unnest($1::text[], $2::boolean[]) AS configured (stripe_account, livemode)
     ON configured.stripe_account = of_account.stripe_account
    AND configured.livemode = of_account.livemode
-LEFT JOIN tieout.sync_state AS state
-    ON state.stripe_account = of_account.stripe_account
-   AND state.livemode = of_account.livemode AND state.resource = 'balance_transactions'
+LEFT JOIN tieout.sync_state AS failing
+    ON failing.stripe_account = of_account.stripe_account
+   AND failing.livemode = of_account.livemode AND failing.resource = 'balance_transactions'
+   AND failing.last_error IS NOT NULL
+   AND coalesce(failing.failing_since, failing.last_failed_at)
+        < clock_timestamp() - interval '1 day'
 WHERE of_account.ended_at IS NULL
   AND greatest(request.asked_at, of_account.tried_at) < clock_timestamp() - interval '1 day'
   AND (configured.stripe_account IS NULL OR (
-        state.last_error IS NOT NULL
-        AND coalesce(state.failing_since, state.last_failed_at)
-            < clock_timestamp() - interval '1 day'
+        (failing.last_error IS NOT NULL
+            OR of_account.status = 'running' AND of_account.tried_at IS NOT NULL)
         AND NOT tieout.is_led(concat('reconcile:', of_account.stripe_account,
             CASE WHEN of_account.livemode THEN ':live' ELSE ':test' END))))
 ORDER BY request.asked_at, request.id, of_account.stripe_account, of_account.livemode;
@@ -116,9 +120,11 @@ LEFT JOIN tieout.sync_state AS state
 ORDER BY request.asked_at DESC, request.id DESC, of_account.stripe_account, of_account.livemode;
 
 -- name: count_failed
--- By kind, the accounts in which a request has failed, and none that was asked for later is done.
+-- By kind, the accounts in which a request has failed, and none that was asked for later is done; of
+-- these ($1, $2): of another none ever will be.
 SELECT request.kind, count(DISTINCT (of_account.stripe_account, of_account.livemode)) AS accounts
-FROM tieout.reconciliation_account AS of_account
+FROM unnest($1::text[], $2::boolean[]) AS configured (stripe_account, livemode)
+JOIN tieout.reconciliation_account AS of_account USING (stripe_account, livemode)
 JOIN tieout.reconciliation AS request ON request.id = of_account.reconciliation_id
 WHERE of_account.status = 'failed' AND NOT EXISTS (
     SELECT FROM tieout.reconciliation_account AS other

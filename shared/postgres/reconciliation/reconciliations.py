@@ -210,10 +210,10 @@ async def list_reconciliations(
     return [_listed(list(of_one)) for _, of_one in groupby(rows, key=lambda row: row["id"])]
 
 
-async def count_failed(pool: Pool) -> Mapping[str, int]:
+async def count_failed(pool: Pool, *, configured: Sequence[StripeAccount]) -> Mapping[str, int]:
     """Count by kind the accounts in which a request failed, and no later one is done."""
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["count_failed"])
+        rows = await connection.fetch(_SQL["count_failed"], *array_columns(configured))
     return {row["kind"]: row["accounts"] for row in rows}
 
 

@@ -19,6 +19,8 @@ pytestmark = pytest.mark.takes(seconds=15)
 
 _ROOT = Path(__file__).resolve().parents[3]
 _DAY = timedelta(days=1)
+# So long after it began a failure is told.
+_LASTING = timedelta(minutes=2, seconds=5)
 
 
 @pytest.fixture
@@ -155,14 +157,14 @@ async def test_what_gathers_outlives_whoever_gathered_it(ledger: Notified) -> No
 
 async def test_an_account_that_fails_is_told_once_and_that_it_recovers(ledger: Notified) -> None:
     await ledger.fail("the key rk_live_hunter2 is refused")
-    await ledger.look()
+    await ledger.look(after=_LASTING)
     text = ledger.last_text()
     await ledger.fail()
-    await ledger.look()
+    await ledger.look(after=_LASTING)
     await ledger.pass_well()
     await ledger.look()
     await ledger.fail()
-    await ledger.look()
+    await ledger.look(after=_LASTING)
 
     assert ledger.told() == [
         "acct_1 (live): passes fail",
@@ -170,6 +172,26 @@ async def test_an_account_that_fails_is_told_once_and_that_it_recovers(ledger: N
         "acct_1 (live): passes fail",
     ]
     assert ("is refused" in text, "hunter2" in text) == (True, False)
+
+
+async def test_a_failure_that_is_soon_over_is_not_told(ledger: Notified) -> None:
+    for _ in range(3):
+        await ledger.fail()
+        await ledger.look(after=_LASTING - timedelta(seconds=30))
+        await ledger.pass_well()
+        await ledger.look()
+
+    assert ledger.told() == []
+
+
+async def test_one_that_fails_again_at_once_is_not_told_to_go_well(ledger: Notified) -> None:
+    await ledger.fail()
+    await ledger.look(after=_LASTING)
+    await ledger.pass_well()
+    await ledger.fail()
+    await ledger.look()
+
+    assert ledger.told() == ["acct_1 (live): passes fail"]
 
 
 async def test_a_day_without_an_exact_proof_is_told_once(ledger: Notified) -> None:
@@ -189,7 +211,7 @@ async def test_what_is_so_at_the_first_look_is_not_told_but_its_end_is(unseen: N
     await unseen.end_import()
     await unseen.prove()
     await unseen.fail()
-    await unseen.look()
+    await unseen.look(after=_LASTING)
     at_first = unseen.told()
     await unseen.pass_well()
     await unseen.settle(opened)
@@ -228,7 +250,7 @@ async def test_of_two_processes_one_sends(ledger: Notified) -> None:
 async def test_of_two_that_have_seen_the_same_one_notes_it(ledger: Notified) -> None:
     await ledger.fail()
     look = FactLook(ledger.pool, [ACCOUNT], {}, [target.key for target in ledger.targets])
-    now = datetime.now(UTC)
+    now = datetime.now(UTC) + _LASTING
     await asyncio.gather(*(look.run_once(now=now) for _ in range(4)))
 
     count = await ledger.owner.fetchval("SELECT count(*) FROM tieout.notification")

@@ -113,20 +113,22 @@ async def test_what_failed_says_why_and_waits_for_its_next_try(pool: Pool, owner
         "Stripe is away",
     )
     assert (again.id, again.tries) == (ticket.id, 1)
-    assert await reconciliations.count_failed(pool) == {"pass": 1}
+    assert await reconciliations.count_failed(pool, configured=[_ACCOUNT]) == {"pass": 1}
+    assert await reconciliations.count_failed(pool, configured=[_OTHER]) == {}
 
 
 async def test_what_has_failed_for_good_stays_so_until_a_later_one_is_done(pool: Pool) -> None:
     ticket = await reconciliations.ask(pool, _ALL, accounts=[_ACCOUNT])
     await reconciliations.note_failed(pool, await _due(pool), reason="refused", next_s=None)
-    before = await reconciliations.count_failed(pool)
+    before = await reconciliations.count_failed(pool, configured=[_ACCOUNT])
 
     await reconciliations.ask(pool, _ALL, accounts=[_ACCOUNT])
     await reconciliations.note_done(pool, await _due(pool), counts={})
 
     failed = await _listed(pool, ticket.id)
     assert (failed.status, failed.has_ended) == ("failed", True)
-    assert (before, await reconciliations.count_failed(pool)) == ({"pass": 1}, {})
+    after = await reconciliations.count_failed(pool, configured=[_ACCOUNT])
+    assert (before, after) == ({"pass": 1}, {})
 
 
 async def test_what_nobody_is_to_answer_has_failed_after_a_day(pool: Pool, owner: Owner) -> None:
@@ -173,7 +175,7 @@ async def test_what_an_account_with_a_refused_key_is_asked_has_failed_after_a_da
     assert (waiting.status, waiting.reason) == ("waiting", "the key is another's")
     assert (ended.status, ended.reason) == ("failed", "the key is another's")
     assert (await _listed(pool, ticket.id)).has_ended
-    assert await reconciliations.count_failed(pool) == {kind: 1}
+    assert await reconciliations.count_failed(pool, configured=[_ACCOUNT]) == {kind: 1}
 
 
 @pytest.mark.parametrize(
@@ -198,7 +200,7 @@ async def test_what_may_yet_be_answered_goes_on(pool: Pool, owner: Owner, change
     assert not (await _listed(pool, ticket.id)).has_ended
 
 
-async def test_each_try_is_noted_as_the_last_one(pool: Pool, owner: Owner) -> None:
+async def test_what_is_begun_and_fails_or_gets_on_is_tried_then(pool: Pool, owner: Owner) -> None:
     await reconciliations.ask(pool, _ALL, accounts=[_ACCOUNT])
     request = await _due(pool)
     tried = "SELECT tried_at FROM tieout.reconciliation_account"
@@ -207,13 +209,34 @@ async def test_each_try_is_noted_as_the_last_one(pool: Pool, owner: Owner) -> No
     moments = []
     await reconciliations.begin(pool, request)
     moments.append(await owner.fetchval(tried))
+    await reconciliations.begin(pool, request)
+    again = await owner.fetchval(tried)
     await reconciliations.note_reached(pool, request, reached_at=_FROM, counts={})
     moments.append(await owner.fetchval(tried))
     await reconciliations.note_failed(pool, request, reason="away", next_s=1)
     moments.append(await owner.fetchval(tried))
 
-    assert before is None
+    assert (before, again) == (None, moments[0])
     assert moments == sorted(set(moments))
+
+
+async def test_what_is_cut_off_for_a_day_has_failed(pool: Pool, owner: Owner) -> None:
+    ticket = await reconciliations.ask(pool, _ALL, accounts=[_ACCOUNT])
+    request = await _due(pool)
+    await reconciliations.begin(pool, request)
+    await owner.execute(_ASKED_EARLIER)
+    await end_unanswered(pool, accounts=[_ACCOUNT])
+    fresh = await _listed(pool, ticket.id)
+    await owner.execute(
+        "UPDATE tieout.reconciliation_account SET tried_at = tried_at - interval '25 hours'"
+    )
+    await reconciliations.begin(pool, request)
+
+    await end_unanswered(pool, accounts=[_ACCOUNT])
+
+    [of_account] = (await _listed(pool, ticket.id)).accounts
+    assert (fresh.status, of_account.status) == ("running", "failed")
+    assert of_account.reason == "for a day it was begun and cut off each time"
 
 
 async def test_what_is_done_meanwhile_does_not_fail(pool: Pool, owner: Owner) -> None:
