@@ -27,6 +27,8 @@ COMMAND_FILES: Final[Mapping[str, tuple[str, str]]] = {
     "proof": ("report_commands", "proof_command"),
     "journal": ("report_commands", "journal_command"),
     "verify": ("report_commands", "verify_command"),
+    "payouts": ("payout_commands", "payouts_command"),
+    "payout": ("payout_commands", "payout_command"),
     "backfill": ("reconcile_commands", "backfill_command"),
     "reconcile": ("reconcile_commands", "reconcile_command"),
     "recount": ("recount_commands", "recount_command"),

@@ -50,6 +50,12 @@ def print_json(value: object) -> None:
     sys.stdout.flush()
 
 
+def print_file(content: str) -> None:
+    """Print a file for another program, such as a CSV: UTF-8, with its own line ends."""
+    sys.stdout.buffer.write(content.encode())
+    sys.stdout.flush()
+
+
 def print_listing(rows: _T, *, as_json: bool, render: Callable[[_T], RenderableType]) -> None:
     """Print a listing: the document for a program, or what `render` makes of it for a person."""
     if as_json:

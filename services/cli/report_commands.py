@@ -93,11 +93,9 @@ def proof_command(
     for note in report.notes:
         say(note)
     if as_csv or as_html:
-        text = render_proof.proof_csv(report) if as_csv else proof_page.proof_page(report)
-        # A file that is not text in UTF-8 with its own line ends is another file.
-        sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr] # a file
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        render.print_file(
+            render_proof.proof_csv(report) if as_csv else proof_page.proof_page(report)
+        )
     else:
         render.print_listing(report.rows, as_json=as_json, render=render_proof.proofs_page)
     return 0 if report.is_known else 1

@@ -14,7 +14,7 @@ from typing import Final
 
 from shared.errors import Unprocessable
 from shared.ledger.account import Account
-from shared.ledger.journal import Entry, Posting
+from shared.ledger.journal import Entry, ExportedEntry, Posting
 from shared.ledger.money import Money, major_units
 from shared.ledger.printable import printable
 from shared.ledger.rfc3339 import rfc3339
@@ -51,7 +51,7 @@ class MixedBooks(Unprocessable):
 
 
 def render_beancount(
-    entries: Iterable[Entry],
+    entries: Iterable[ExportedEntry],
     *,
     opened_at: datetime,
     assertions: Iterable[BalanceAssertion] = (),
@@ -65,7 +65,8 @@ def render_beancount(
     book: str | None = None
     opened: set[str] = set()
     yield _HEADER
-    for entry in entries:
+    for exported in entries:
+        entry = exported.entry
         book = book or _book(entry)
         if _book(entry) != book:
             raise MixedBooks(books=(book, _book(entry)))
@@ -76,7 +77,7 @@ def render_beancount(
             if posting.ledger_account not in opened:
                 opened.add(posting.ledger_account)
                 yield f"{opened_on} open {posting.ledger_account}\n"
-        yield _transaction(entry)
+        yield _transaction(exported)
     for number, assertion in enumerate(assertions):
         if number == 0:
             yield _ASSERTED
@@ -86,12 +87,13 @@ def render_beancount(
         yield _balance(assertion)
 
 
-def _transaction(entry: Entry) -> str:
+def _transaction(exported: ExportedEntry) -> str:
+    entry = exported.entry
     # Beancount's flag for what someone should look at.
     in_suspense = any(each.ledger_account == Account.SUSPENSE for each in entry.postings)
     flag = "!" if in_suspense else "*"
     lines = [f"{_day(entry.effective_at)} {flag} {_quoted(_narration(entry))}"]
-    lines += [f"  {key}: {_quoted(value)}" for key, value in _metadata(entry) if value]
+    lines += [f"  {key}: {_quoted(value)}" for key, value in _metadata(exported) if value]
     for posting in entry.postings:
         lines.append(f"  {posting.ledger_account}  {_amount(posting)}")
         if posting.available_on is not None:
@@ -114,7 +116,8 @@ def _balance(assertion: BalanceAssertion) -> str:
     )
 
 
-def _metadata(entry: Entry) -> tuple[tuple[str, str | None], ...]:
+def _metadata(exported: ExportedEntry) -> tuple[tuple[str, str | None], ...]:
+    entry = exported.entry
     return (
         ("entry_id", entry.entry_id),
         ("kind", entry.kind),
@@ -123,6 +126,7 @@ def _metadata(entry: Entry) -> tuple[tuple[str, str | None], ...]:
         ("type", entry.type),
         ("reporting_category", entry.reporting_category),
         ("source", entry.source_id),
+        ("payout", exported.payout_id),
         ("effective_at", rfc3339(entry.effective_at)),
     )
 

@@ -132,6 +132,14 @@ class SequencedEntry:
     posted_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class ExportedEntry:
+    """An entry for an accountant, and the payout that paid its money out, by Stripe's own list."""
+
+    entry: Entry
+    payout_id: str | None = None
+
+
 def entry_id(*, issuer: str, external_id: str, kind: EntryKind, revision: int) -> str:
     """Derive an entry's id from its idempotency key, so that a rebuild gives the same ids."""
     digest = sha256(f"{issuer}\n{external_id}\n{kind}\n{revision}".encode()).digest()

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import Final
 
-from shared.ledger.journal import Entry, Posting
+from shared.ledger.journal import Entry, ExportedEntry, Posting
 from shared.ledger.money import Money, major_units
 from shared.ledger.printable import printable
 from shared.ledger.rfc3339 import rfc3339
@@ -31,6 +31,7 @@ COLUMNS: Final = (
     "amount_minor",
     "amount",
     "available_on",
+    "payout_id",
 )
 
 # https://owasp.org/www-community/attacks/CSV_Injection: a cell that begins so may be run.
@@ -46,12 +47,13 @@ _FORMULA_STARTS: Final = (
 )
 
 
-def render_csv(entries: Iterable[Entry]) -> Iterator[str]:
+def render_csv(entries: Iterable[ExportedEntry]) -> Iterator[str]:
     """Render the header, then the lines of one entry a string; times in UTC, debit positive."""
     yield _lines([COLUMNS])
-    for entry in entries:
-        of_entry = _entry_cells(entry)
-        yield _lines([of_entry + _posting_cells(posting) for posting in entry.postings])
+    for exported in entries:
+        entry, payout = exported.entry, (safe_cell(exported.payout_id or ""),)
+        cells = _entry_cells(entry)
+        yield _lines([cells + _posting_cells(posting) + payout for posting in entry.postings])
 
 
 def _entry_cells(entry: Entry) -> tuple[str, ...]:

@@ -13,13 +13,13 @@ from typing import Final, Literal, assert_never
 
 from shared.ledger import beancount, journal_csv
 from shared.ledger.beancount import BalanceAssertion
-from shared.ledger.journal import SequencedEntry
+from shared.ledger.journal import ExportedEntry
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.ledger_entry import json_line
 from shared.postgres.driver import session
 from shared.postgres.driver.timed_connection import Connection
 from shared.postgres.journal import journal_reader
-from shared.postgres.journal.journal_reader import AccountBook, JournalFilter
+from shared.postgres.journal.journal_reader import AccountBook, JournalFilter, StreamedEntry
 from shared.reports.balance_assertions import read_assertions
 from shared.settings.model import ConfigurationError
 
@@ -65,19 +65,25 @@ def lines(
 
 
 def _rendered(
-    rows: Iterator[SequencedEntry], *, form: Format, assertions: Sequence[BalanceAssertion]
+    rows: Iterator[StreamedEntry], *, form: Format, assertions: Sequence[BalanceAssertion]
 ) -> Iterator[str]:
     match form:
         case "beancount":
             return beancount.render_beancount(
-                (row.entry for row in rows), opened_at=_OPENED_AT, assertions=assertions
+                map(_exported, rows), opened_at=_OPENED_AT, assertions=assertions
             )
         case "csv":
-            return journal_csv.render_csv(row.entry for row in rows)
+            return journal_csv.render_csv(map(_exported, rows))
         case "jsonl":
-            return (json_line(row) for row in rows)
+            # The topic's values: what is known of an entry later is not in them.
+            return (json_line(sequenced) for sequenced, _payout_id in rows)
         case _:
             assert_never(form)
+
+
+def _exported(row: StreamedEntry) -> ExportedEntry:
+    sequenced, payout_id = row
+    return ExportedEntry(sequenced.entry, payout_id)
 
 
 def one_book(books: Sequence[AccountBook], *, choice: JournalFilter) -> JournalFilter:
@@ -112,10 +118,10 @@ def _rows(
     choice: JournalFilter,
     on_unsequenced: Callable[[int], None],
     assertions: list[BalanceAssertion] | None,
-) -> Generator[SequencedEntry, None, None]:
+) -> Generator[StreamedEntry, None, None]:
     chunks = _chunks(url, choice=choice, on_unsequenced=on_unsequenced, assertions=assertions)
 
-    async def another() -> Sequence[SequencedEntry]:
+    async def another() -> Sequence[StreamedEntry]:
         # Not anext(chunks, ()): with a default, CPython 3.11 raises SystemError at the end.
         async for rows in chunks:
             return rows
@@ -137,7 +143,7 @@ async def _chunks(
     choice: JournalFilter,
     on_unsequenced: Callable[[int], None],
     assertions: list[BalanceAssertion] | None,
-) -> AsyncGenerator[Sequence[SequencedEntry], None]:
+) -> AsyncGenerator[Sequence[StreamedEntry], None]:
     """Yield the entries; fill `assertions`, if it is not None, in the snapshot that they are of."""
     async with session.reader(url) as pool:
 

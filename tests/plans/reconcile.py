@@ -29,6 +29,11 @@ def reconciler_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]
         "journal_windows": _journal_windows(ledger),
         "kept_proofs": _kept_proofs(ledger),
         "notifications": _notifications(ledger),
+        "payout_reports": {
+            "payouts": [(None, None, ledger.at - timedelta(days=31), ledger.at)],
+            "payout": [(f"po_{111:020}",)],
+            "members": [(*OF_ACCOUNT, f"po_{111:020}")],
+        },
         "proof_history": _proof_history(ledger),
         "reconciliations": _reconciliations(ledger),
         "stripe_balances": _stripe_balances(ledger),

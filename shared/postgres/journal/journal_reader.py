@@ -21,6 +21,8 @@ from shared.postgres.driver.timed_connection import Connection
 from shared.postgres.journal.stripe_balances import JournalSnapshot
 
 _SQL = blocks("journal_reader")
+# An entry, and the payout that paid its money out, by Stripe's own list.
+StreamedEntry = tuple[SequencedEntry, str | None]
 # Batches of up to 500 entries each: what one statement of an export is about.
 _POSITIONS_AT_ONCE = 100
 
@@ -60,7 +62,7 @@ async def stream_entries(
     rows_ahead: int,
     on_unsequenced: Callable[[int], None],
     on_snapshot: Callable[[Connection], Awaitable[None]] | None = None,
-) -> AsyncGenerator[Sequence[SequencedEntry], None]:
+) -> AsyncGenerator[Sequence[StreamedEntry], None]:
     """Yield the chosen entries in the journal's order, at most `rows_ahead` at once.
 
     `on_unsequenced` hears how many entries have no position yet, and so are left out.
@@ -85,7 +87,7 @@ async def stream_entries(
                 timeout=session.REPORT_TIMEOUT_S,
             )
             while rows := await cursor.fetch(rows_ahead):
-                yield [sequenced_entry(dict(row)) for row in rows]
+                yield [(sequenced_entry(dict(row)), row["payout_id"]) for row in rows]
 
 
 async def journal_rows(

@@ -38,8 +38,14 @@ WHERE entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE 
 SELECT coalesce(max(position), 0) FROM tieout.journal_position;
 
 -- name: stream_entries
--- The entries of the $6 positions after $5: an export reads the journal range by range.
-SELECT * FROM tieout.journal
+-- The entries of the $6 positions after $5, each with the payout that Stripe lists it in: an export
+-- reads the journal range by range.
+SELECT journal.*, (
+    SELECT member.payout_id FROM tieout.payout_members AS member
+    WHERE member.balance_transaction_id = journal.external_id
+      AND member.stripe_account = journal.stripe_account AND member.livemode = journal.livemode
+      AND NOT member.is_inferred ORDER BY member.payout_id LIMIT 1) AS payout_id
+FROM tieout.journal
 WHERE position > $5 AND position <= $5::bigint + $6
   AND ($1::text IS NULL OR stripe_account = $1)
   AND ($2::boolean IS NULL OR livemode = $2)

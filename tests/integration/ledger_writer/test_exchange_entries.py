@@ -47,7 +47,8 @@ async def test_it_posts_as_the_ledger_file_says(pool: Pool, case: Path) -> None:
         on_unsequenced=_unheard,
     )
     async with aclosing(streamed):
-        entries = [row.entry async for rows in streamed for row in rows if row.entry.kind == "fx"]
+        all_rows = [row.entry async for rows in streamed for row, _payout_id in rows]
+    entries = [entry for entry in all_rows if entry.kind == "fx"]
     shown = sorted(entries, key=lambda entry: entry.effective_at)
     assert "".join(short_form(entry) for entry in shown) == case.with_suffix(".ledger").read_text()
 

@@ -26,6 +26,7 @@ from services.cli import (
     progress_bars,
     proof_page,
     render_corrections,
+    render_payouts,
     render_proof,
     render_story,
     terminal,
@@ -46,6 +47,7 @@ from shared.messages.ledger_entry import json_line
 from shared.postgres.intake.dead_letters import DeadLetterRow
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
+from shared.postgres.reconciliation.payout_reports import PayoutRow, PayoutWithMembers
 from shared.postgres.reports import TrialBalancePeriod, TrialBalanceRow
 from shared.reports import discrepancy_list
 from shared.reports.period_proofs import ProofReport
@@ -95,6 +97,8 @@ _PAGES: Mapping[Callable[..., RenderableType], tuple[Any, ...]] = {
     render_page.integrity_page: ([_made(IntegrityCheck)],),
     render_proof.period_page: ([_made(TrialBalancePeriod)],),
     render_proof.proofs_page: ([_made(PeriodProof)],),
+    render_payouts.payouts_page: ([_made(PayoutRow)],),
+    render_payouts.payout_page: (_made(PayoutWithMembers),),
     render_corrections.command_page: (_made(CommandResult),),
     render_corrections.discrepancies_page: ([_made(ListedDiscrepancy)],),
 }
@@ -104,7 +108,7 @@ _PARTS = frozenset({"print_listing", "make_table", "grid", "text"})
 def test_it_draws_every_page_that_there_is() -> None:
     pages = {
         name
-        for module in (render_page, render_proof, render_corrections)
+        for module in (render_page, render_proof, render_payouts, render_corrections)
         for name, value in vars(module).items()
         if isinstance(value, types.FunctionType)
         and value.__module__ == module.__name__
@@ -177,10 +181,15 @@ def test_a_story_obeys_nothing(what: str) -> None:
     assert "\\x1b[31m" in shown
 
 
-def test_a_printed_proof_and_its_csv_obey_nothing() -> None:
+def test_a_printed_page_and_a_csv_obey_nothing() -> None:
     report = ProofReport(rows=[_made(PeriodProof)], notes={_HOSTILE: None})
 
-    for document in (proof_page.proof_page(report), render_proof.proof_csv(report)):
+    for document in (
+        proof_page.proof_page(report),
+        render_proof.proof_csv(report),
+        render_payouts.payouts_csv([_made(PayoutRow)]),
+        render_payouts.members_csv(_made(PayoutWithMembers)),
+    ):
         assert obeyed(document.replace("\r\n", "\n")) == []
 
 

@@ -19,7 +19,7 @@ from shared.ledger.beancount import (
     MixedBooks,
     render_beancount,
 )
-from shared.ledger.journal import Entry, Posting
+from shared.ledger.journal import Entry, ExportedEntry, Posting
 from shared.ledger.money import CURRENCY, INT64_MAX
 from shared.ledger.posting_rules import make_entry
 from shared.ledger.printable import printable
@@ -36,10 +36,13 @@ def entry_of(name: str, **changes: Any) -> Entry:
     return make_entry(bt, account=StripeAccount("acct_1", livemode=False)).entry
 
 
+CHARGE = ExportedEntry(entry_of("charge"))
+
+
 def checked(entries: Iterable[Entry], *, opened_at: datetime = OPENED_AT) -> list[Any]:
     """Load what was rendered with Beancount's own checker and return its directives."""
     directives, errors, _ = loader.load_string(
-        "".join(render_beancount(entries, opened_at=opened_at))
+        "".join(render_beancount(map(ExportedEntry, entries), opened_at=opened_at))
     )
     assert errors == []
     return list(directives)
@@ -146,13 +149,24 @@ def test_it_renders_any_text_that_a_row_can_hold(text: str) -> None:
 
     transaction = checked([entry])[-1]
 
-    assert "".join(render_beancount([entry], opened_at=OPENED_AT)).replace("\n", "").isprintable()
+    assert (
+        "".join(render_beancount([ExportedEntry(entry)], opened_at=OPENED_AT))
+        .replace("\n", "")
+        .isprintable()
+    )
     assert transaction.meta.get("source", "") == printable(text)
+
+
+def test_it_names_the_payout_that_paid_it_out() -> None:
+    rendered = render_beancount([replace(CHARGE, payout_id="po_1")], opened_at=OPENED_AT)
+
+    *_, transaction = loader.load_string("".join(rendered))[0]
+    assert transaction.meta["payout"] == "po_1"
 
 
 def test_it_refuses_an_entry_from_before_the_accounts_open() -> None:
     with pytest.raises(EntryBeforeOpening):
-        list(render_beancount([entry_of("charge")], opened_at=OPENED_AT + timedelta(days=365)))
+        list(render_beancount([CHARGE], opened_at=OPENED_AT + timedelta(days=365)))
 
 
 def test_it_takes_an_entry_of_the_opening_day_itself() -> None:
@@ -164,7 +178,7 @@ def test_it_refuses_two_stripe_accounts_in_one_file() -> None:
     theirs = replace(ours, issuer="stripe:acct_2:test", stripe_account="acct_2")
 
     with pytest.raises(MixedBooks):
-        list(render_beancount([ours, theirs], opened_at=OPENED_AT))
+        list(render_beancount(map(ExportedEntry, [ours, theirs]), opened_at=OPENED_AT))
 
 
 def _asserted(amount_minor: int, *, currency: str = "usd") -> list[Any]:
@@ -174,7 +188,7 @@ def _asserted(amount_minor: int, *, currency: str = "usd") -> list[Any]:
         currency=currency,
         amount_minor=amount_minor,
     )
-    rendered = render_beancount([entry_of("charge")], opened_at=OPENED_AT, assertions=[assertion])
+    rendered = render_beancount([CHARGE], opened_at=OPENED_AT, assertions=[assertion])
     _, errors, _ = loader.load_string("".join(rendered))
     return list(errors)
 
@@ -189,7 +203,7 @@ def test_it_fails_beans_check_when_a_balance_is_off_by_a_cent(
 @pytest.mark.parametrize(("amount_minor", "is_wrong"), [(0, False), (1, True)])
 def test_it_opens_what_it_asserts_and_has_no_entry_of(amount_minor: int, *, is_wrong: bool) -> None:
     assertion = BalanceAssertion(date(2026, 3, 3), "Assets:Stripe:Issuing", "jpy", amount_minor)
-    rendered = render_beancount([entry_of("charge")], opened_at=OPENED_AT, assertions=[assertion])
+    rendered = render_beancount([CHARGE], opened_at=OPENED_AT, assertions=[assertion])
 
     _, errors, _ = loader.load_string("".join(rendered))
 

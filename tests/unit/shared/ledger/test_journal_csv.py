@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shared.ledger.balance_transaction import parse_balance_transaction
-from shared.ledger.journal import Entry
+from shared.ledger.journal import Entry, ExportedEntry
 from shared.ledger.journal_csv import COLUMNS, render_csv
 from shared.ledger.posting_rules import make_entry
 from shared.ledger.printable import printable
@@ -28,7 +28,9 @@ def entry_of(**changes: Any) -> Entry:
 
 
 def rows(*entries: Entry) -> list[dict[str, str]]:
-    return list(csv.DictReader(StringIO("".join(render_csv(entries)), newline="")))
+    return list(
+        csv.DictReader(StringIO("".join(render_csv(map(ExportedEntry, entries))), newline=""))
+    )
 
 
 def test_it_writes_one_line_a_posting() -> None:
@@ -50,8 +52,16 @@ def test_it_writes_one_line_a_posting() -> None:
         "amount_minor": "9680",
         "amount": "96.80",
         "available_on": "2026-03-04T00:00:00Z",
+        "payout_id": "",
     }
     assert (sale["amount_minor"], sale["amount"], sale["available_on"]) == ("-10000", "-100.00", "")
+
+
+def test_it_writes_the_payout_that_paid_it_out_on_each_line() -> None:
+    written = "".join(render_csv([ExportedEntry(entry_of(), payout_id="po_1")]))
+
+    lines = csv.DictReader(StringIO(written, newline=""))
+    assert [line["payout_id"] for line in lines] == ["po_1"] * 3
 
 
 def test_it_writes_the_header_even_without_entries() -> None:
@@ -88,7 +98,7 @@ def test_it_leaves_negative_numbers_numbers() -> None:
 
 @given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=255))
 def test_it_writes_any_text_that_a_row_can_hold(text: str) -> None:
-    written = "".join(render_csv([entry_of(source_id=text)]))
+    written = "".join(render_csv([ExportedEntry(entry_of(source_id=text))]))
 
     assert written.replace("\r\n", "").isprintable()
     (line, *_) = csv.DictReader(StringIO(written, newline=""))

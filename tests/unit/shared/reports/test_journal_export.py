@@ -11,7 +11,7 @@ from beancount.core.data import Transaction
 
 from shared.ledger import beancount, journal_csv
 from shared.ledger.balance_transaction import parse_balance_transaction
-from shared.ledger.journal import Entry, SequencedEntry
+from shared.ledger.journal import Entry, ExportedEntry, SequencedEntry
 from shared.ledger.opening import OpeningFigures, RowSet, make_opening_entry
 from shared.ledger.posting_rules import make_entry
 from shared.ledger.stripe_account import StripeAccount
@@ -43,7 +43,8 @@ def test_beancount_takes_it_in_one_file_with_stripes_entries() -> None:
         parse_balance_transaction(json.loads(_CHARGE.read_text())),
         account=StripeAccount("acct_1", livemode=False),
     )
-    text = "".join(beancount.render_beancount([_opening(), charge.entry], opened_at=_START))
+    entries = map(ExportedEntry, [_opening(), charge.entry])
+    text = "".join(beancount.render_beancount(entries, opened_at=_START))
 
     directives, errors, _ = loader.load_string(text)
 
@@ -54,9 +55,8 @@ def test_beancount_takes_it_in_one_file_with_stripes_entries() -> None:
 
 
 def test_its_lines_name_no_balance_transaction() -> None:
-    cells = list(
-        csv.DictReader(StringIO("".join(journal_csv.render_csv([_opening()])), newline=""))
-    )
+    written = "".join(journal_csv.render_csv([ExportedEntry(_opening())]))
+    cells = list(csv.DictReader(StringIO(written, newline="")))
 
     opening = SequencedEntry(_opening(), position=1, ordinal=1, posted_at=_START)
     line = json.loads(json_line(opening))
