@@ -53,8 +53,9 @@ SELECT EXISTS (SELECT FROM moved);
 -- name: told_lately
 -- By sort: how many were told one by one since $1, when any were told together last, and what gathers
 -- by now, however long ago it began.
-SELECT coalesce(lately.sort, gathering.sort) AS sort, coalesce(lately.alone, 0) AS alone, lately.together_at, gathering.notification_id,
-    gathering.noted_at, gathering.gathers_until, gathering.gathered::text AS gathered
+SELECT coalesce(lately.sort, gathering.sort) AS sort, coalesce(lately.alone, 0) AS alone,
+    lately.together_at, gathering.notification_id, gathering.noted_at, gathering.gathers_until,
+    gathering.gathered::text AS gathered
 FROM (
     SELECT sort, count(*) FILTER (WHERE gathers_until IS NULL AND noted_at > $1)::integer AS alone,
         max(gathers_until) FILTER (WHERE gathered IS NULL) AS together_at
