@@ -203,7 +203,7 @@ def _make_topic_anew(stack: Stack) -> None:
     """Delete the topic of the webhooks, as if somebody had; a writer that starts finds out."""
     before = stack.facts()["pids"]["ledger-writer"]
     asyncio.run(_remake(stack.facts()["kafka_bootstrap_servers"]))
-    os.kill(before, signal.SIGKILL)
+    os.kill(before, signal.SIGTERM)
     _until_open(stack, "offset_gap")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.end_to_end.conftest import Stack
+from tests.end_to_end.conftest import Healed, Stack
 from tests.support.notify_process import listening_hook, notifying
 from tests.support.waits import PATIENCE_S, until, until_blocking
 
@@ -28,8 +28,10 @@ def test_a_consumers_balances_are_the_trial_balance(stack: Stack, tmp_path: Path
     until_blocking(equal, what="the balances are equal", saw=lambda: _balances(stack, tmp_path))
 
 
-async def test_a_lost_webhook_is_posted_to_a_hook_as_found_and_as_healed(stack: Stack) -> None:
-    identity = _healed(stack) or _lost_and_healed(stack)
+async def test_a_lost_webhook_is_posted_to_a_hook_as_found_and_as_healed(
+    stack: Stack, healed: Healed
+) -> None:
+    identity = healed.missed["balance_transaction"]["id"]
 
     kafka = stack.facts()["kafka_bootstrap_servers"]
     async with listening_hook() as hook, notifying(kafka, hook):
@@ -41,25 +43,6 @@ async def test_a_lost_webhook_is_posted_to_a_hook_as_found_and_as_healed(stack: 
 
     texts = [text for text in hook.accepted if identity in text]
     assert [text.split(" · ")[0] for text in texts] == ["open: missing", "healed: missing"]
-
-
-def _healed(stack: Stack) -> str | None:
-    """Return the balance transaction of a lost webhook that another test had healed, if any."""
-    return next(
-        (
-            str(discrepancy["object_id"])
-            for discrepancy in stack.json("discrepancies")
-            if (discrepancy["kind"], discrepancy["status"]) == ("missing", "healed")
-        ),
-        None,
-    )
-
-
-def _lost_and_healed(stack: Stack) -> str:
-    stack.settled()  # what the import finds is history, and nobody missed it
-    charge = stack.control("charge", deliver="withhold")
-    stack.settled()
-    return str(charge["balance_transaction"]["id"])
 
 
 def _balances(stack: Stack, folder: Path) -> list[dict[str, Any]]:

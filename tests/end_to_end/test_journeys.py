@@ -20,7 +20,7 @@ from shared.messages.topics import (
     EVENTS,
     POSTINGS,
 )
-from tests.end_to_end.conftest import Stack
+from tests.end_to_end.conftest import Healed, Stack
 from tests.support import live_records
 from tests.support.received import Received
 from tests.support.waits import PATIENCE_S, until_blocking
@@ -46,14 +46,10 @@ def test_a_webhook_becomes_an_entry(stack: Stack) -> None:
     }
 
 
-def test_a_doubled_webhook_posts_once(stack: Stack) -> None:
-    charge = stack.control("charge", deliver="withhold")
-
-    assert [stack.deliver(charge["body"]) for _ in range(3)] == [200, 200, 200]
-
-    stack.until_posted(charge["balance_transaction"])
-    assert stack.settled()["open"] == 0
-    assert len(stack.entries(charge["balance_transaction"])) == 1
+def test_a_doubled_webhook_posts_once(stack: Stack, healed: Healed) -> None:
+    assert healed.answers == [200, 200, 200]
+    assert healed.settled["open"] == 0
+    assert len(stack.entries(healed.doubled["balance_transaction"])) == 1
 
 
 def test_a_forged_webhook_is_refused_and_leaves_no_trace(stack: Stack) -> None:
@@ -68,9 +64,8 @@ def test_a_forged_webhook_is_refused_and_leaves_no_trace(stack: Stack) -> None:
 
 
 def test_a_person_is_told_of_the_import_and_of_what_was_missed(
-    stack: Stack, received: Received
+    stack: Stack, healed: Healed, received: Received
 ) -> None:
-    assert stack.settled()["open"] == 0
     name = f"{stack.facts()['stripe_account_id']} (test)"
     until_blocking(
         lambda: f"tieout: {name}: history is imported and ties out" in received.titles(),
@@ -78,10 +73,7 @@ def test_a_person_is_told_of_the_import_and_of_what_was_missed(
         saw=received.titles,
     )
 
-    charge = stack.control("charge", amount=7_310, currency="usd", deliver="withhold")
-    assert stack.settled()["open"] == 0
-
-    object_id = charge["balance_transaction"]["id"]
+    object_id = healed.missed_dollars["balance_transaction"]["id"]
     until_blocking(
         lambda: [title for title in received.titles() if object_id in title][1:],
         what="it is told that it opened and was healed",
@@ -97,12 +89,10 @@ def test_a_person_is_told_of_the_import_and_of_what_was_missed(
     ]
 
 
-def test_a_missed_webhook_is_found_healed_and_said(stack: Stack) -> None:
-    charge = stack.control("charge", amount=4_120, currency="eur", deliver="withhold")
-    transaction = charge["balance_transaction"]
+def test_a_missed_webhook_is_found_healed_and_said(stack: Stack, healed: Healed) -> None:
+    transaction = healed.missed["balance_transaction"]
 
-    assert stack.settled()["open"] == 0
-
+    assert healed.settled["open"] == 0
     assert len(stack.entries(transaction)) == 1
     (opened,) = [
         discrepancy

@@ -11,22 +11,15 @@ import pytest
 
 from services.ledger_writer import service as ledger_writer
 from services.reconciler.context import open_contexts
-from shared.balance_proof.balance_readings import Patience
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child
 from shared.runtime.health import Health
 from shared.settings.environment import read_settings
-from shared.stripe_api.call_limits import CallLimits
 from tests.chaos.stripe.two_accounts import ONE, TWO, TwoAccounts
 from tests.support import warm_python
+from tests.support.hurry import HURRY, LIMITS
 from tests.support.waits import PATIENCE_S
 
-# Neither lists nor balances lag here, but where a test says so: no need to watch for long.
-_HURRY = Patience(agree_s=0.2, judge_s=0.05, search_s=5)
-# The waits are pressed together: what is waited for stays the same.
-_LIMITS = CallLimits(
-    wait_s_max=0.05, retry_after_s_max=0.05, circuit_s_max=0.3, cool_s_first=0.05, cool_s_max=0.2
-)
 _FAKE_ACCOUNTS = "".join(
     f'[[account]]\nid = "{account}"\napi_key = "rk_test_{account}"\n'
     f'webhook_secret = "whsec_{account}"\nseed = {seed}\n'
@@ -86,11 +79,11 @@ async def module_accounts(
         }
     )
     writing = asyncio.create_task(
-        ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS), call_limits=_LIMITS)
+        ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS), call_limits=LIMITS)
     )
     async with (
         asyncpg.create_pool(module_database_url, min_size=1, max_size=4) as database,
-        open_contexts(settings, service="test", patience=_HURRY, call_limits=_LIMITS) as contexts,
+        open_contexts(settings, service="test", patience=HURRY, call_limits=LIMITS) as contexts,
         httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S) as stripe,
     ):
         accounts = TwoAccounts(

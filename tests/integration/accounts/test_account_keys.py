@@ -27,8 +27,8 @@ from tests.integration.accounts.several_accounts import (
     fake_of_accounts,
     open_harness,
 )
-from tests.integration.reconciler.one_account import HURRY
 from tests.support import warm_python
+from tests.support.hurry import HURRY
 from tests.support.waits import PATIENCE_S, patience
 
 _LIMITS = CallLimits(wait_s_max=0.05)

@@ -12,17 +12,14 @@ import httpx
 
 from services.ledger_writer import service as ledger_writer
 from services.reconciler.context import ReconcileContext, open_contexts
-from shared.balance_proof.balance_readings import Patience
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.runtime.health import Health
 from shared.settings.environment import read_settings
 from shared.settings.model import Settings
+from tests.support.hurry import HURRY, LIMITS
 from tests.support.waits import PATIENCE_S, until
-
-# Neither lists nor balances lag here, but where a test says so: no need to watch for long.
-HURRY = Patience(agree_s=0.2, judge_s=0.05, search_s=5)
 
 
 class RunningFake(Protocol):
@@ -120,7 +117,7 @@ async def harness_of(
     )
     database = await asyncpg.connect(database_url)
     async with (
-        open_contexts(settings, service="test", patience=HURRY) as contexts,
+        open_contexts(settings, service="test", patience=HURRY, call_limits=LIMITS) as contexts,
         httpx.AsyncClient(base_url=fake.api_base, timeout=PATIENCE_S) as stripe,
     ):
         harness = Harness(context=contexts[0], settings=settings, stripe=stripe, database=database)
