@@ -48,6 +48,27 @@ def account_client(
     )
 
 
+def leftover_client(
+    account: AccountSettings,
+    *,
+    settings: Settings,
+    pool: Pool,
+    budget: RateLimiter,
+    limits: CallLimits = CALL_LIMITS,
+) -> Stripe:
+    """Return a service's second client, to be closed: for what may wait until the first is idle.
+
+    `budget` is the first one's. Raises ConfigurationError when the account has no key.
+    """
+    return Stripe(
+        account,
+        base=settings.stripe_api_base,
+        budget=budget.leftover(),
+        keys=AccountKeys(pool, may_bind=True),
+        limits=limits,
+    )
+
+
 def reading_client(account: AccountSettings, *, settings: Settings, pool: Pool) -> Stripe:
     """Return a command's client, to be closed; `pool` may work as a role that only reads.
 

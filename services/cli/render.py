@@ -20,8 +20,10 @@ from rich.table import Table
 from rich.text import Text
 
 from services.cli.render_verification import verification_lines
+from services.cli.render_webhooks import webhook_lines
 from shared.ledger.money import exponent
 from shared.ledger.printable import printable, printable_json, printable_lines
+from shared.ledger.resource_name import ResourceName
 from shared.ledger.rfc3339 import rfc3339
 from shared.ledger.stripe_account import mode_name
 
@@ -231,6 +233,7 @@ def status_page(now: "StatusReport") -> RenderableType:
     syncs = make_table(
         "account",
         "mode",
+        "list",
         "state",
         "rows",
         "expected",
@@ -242,6 +245,7 @@ def status_page(now: "StatusReport") -> RenderableType:
         syncs.add_row(
             account.stripe_account,
             mode_name(account.livemode),
+            account.resource.replace("_", " "),
             account.state.replace("_", " "),
             f"{account.rows:,}",
             "—" if account.expected_rows is None else f"{account.expected_rows:,}",
@@ -258,13 +262,21 @@ def status_page(now: "StatusReport") -> RenderableType:
     )
     failing = (
         text(
-            f"{account.account} has failed since {instant(account.failing_since)}: {account.reason}"
+            f"{account.account} has failed since {instant(account.failing_since)}"
+            f"{_of_which(account)}: {account.reason}"
         )
         for account in now.accounts
         if account.failing_since is not None
     )
     verified = (text(line) for account in now.accounts for line in verification_lines(account))
-    return Group(verdict, Text(times), stages, syncs, *importing, *failing, *verified)
+    webhooks = (text(line) for watch in now.webhooks for line in webhook_lines(watch))
+    return Group(verdict, Text(times), stages, syncs, *importing, *failing, *verified, *webhooks)
+
+
+def _of_which(account: "AccountStatus") -> str:
+    """Name the list, if it is not what passes compare."""
+    is_passes = account.resource == ResourceName.BALANCE_TRANSACTIONS
+    return "" if is_passes else f" in its {account.resource}"
 
 
 def _import_speed(account: "AccountStatus") -> str:

@@ -37,6 +37,7 @@ _NAMES: Final = {
     "awaiting_too_long": "long wait",
     "account_unconfigured": "unconfigured account",
     "fx_unknown": "unknown exchange difference",
+    "undelivered_event": "event that never came",
 }
 # Prefixes of objects that belong to a charge: they are indented under it.
 _INNER: Final = frozenset(("re", "pyr", "du", "dp"))

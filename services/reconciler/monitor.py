@@ -17,12 +17,13 @@ from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.lag import LagHistory
 from shared.ledger.covered_range import WINDOW_S
+from shared.ledger.endpoint_finding import FINDINGS
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets
 from shared.postgres.journal import relay
-from shared.postgres.reconciliation import ledger_health, reconciliations
+from shared.postgres.reconciliation import event_proof, ledger_health, reconciliations
 from shared.runtime.retry import repeat_forever
 from shared.settings.model import KafkaSettings
 from shared.telemetry import log, metrics
@@ -45,6 +46,18 @@ async def monitor_forever(
 
 def _warn(error: Recoverable) -> None:
     logger.warning("survey.failed", reason=shortened(error))
+
+
+async def show_findings(pool: Pool, *, configured: Sequence[StripeAccount]) -> None:
+    """Show what is wrong with how events come, whoever looked. Raises PostgresUnavailable."""
+    watches = {watch.account: watch for watch in await event_proof.read_watches(pool)}
+    for account in configured:
+        watch = watches.get(account)
+        names = () if watch is None else {finding.name for finding in watch.findings}
+        for finding in FINDINGS:
+            metrics.WEBHOOK_FINDINGS.labels(**account.metric_labels, finding=finding).set(
+                finding in names
+            )
 
 
 @dataclass(slots=True)
@@ -101,6 +114,7 @@ class LedgerMonitor:
             metrics.RECONCILIATIONS_FAILED.labels(kind=kind).set(failed.get(kind, 0))
         await set_open_gauge(self.pool, configured=self.configured)
         await self.verification.run_once()
+        await show_findings(self.pool, configured=self.configured)
         await self.audit()
         await self.measure_lag()
         metrics.SURVEYED.set(time.time())

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from services.reconciler.context import admitted, open_contexts
+from services.reconciler.event_proof.event_loop import compare_events_forever
 from services.reconciler.monitor import monitor_forever
 from services.reconciler.notifications.notify import notify_forever
 from services.reconciler.notifications.targets import open_targets
@@ -54,6 +55,7 @@ async def run(
                 admit=partial(admitted, is_only=len(contexts) == 1),
                 health=health,
             ),
+            compare_events_forever(contexts, settings=settings, call_limits=call_limits),
             recount_schedule.ask_forever(
                 contexts[0].pool,
                 settings.recounts,

@@ -45,6 +45,7 @@ _INSTEAD: Final[Mapping[str, str]] = {
     "account_unconfigured": "configure {account}, or `tieout disown {account}` if it is not yours",
     "fx_unknown": "Stripe is asked for what is not known once its key may read it; see"
     " docs/operations.md, An exchange difference is not known",
+    "undelivered_event": "it is settled when the money that it announces is in the journal",
     "awaiting_too_long": "what it waits for is at Stripe, which is asked again every hour",
 }
 

@@ -49,6 +49,8 @@ POSTING_KINDS: Final[Sequence[Kind]] = ("unknown_type", "fee_mismatch", "null_so
 # What a pass over windows opens and settles, and what else a pass does.
 WINDOW_KINDS: Final[Sequence[Kind]] = ("missing", "different", "unexpected")
 PASS_KINDS: Final[Sequence[Kind]] = (*WINDOW_KINDS, "balance_drift", "coverage_gap")
+# What comparing events with receipts opens and settles.
+EVENT_KINDS: Final[Sequence[Kind]] = ("undelivered_event",)
 # Something is left to do. In SQL it is `tieout.is_unsettled`.
 UNSETTLED: Final[frozenset[DiscrepancyStatus]] = frozenset(("open", "healing", "stuck"))
 ATTEMPTS_MAX: Final = 3

@@ -11,3 +11,4 @@ class ResourceName(StrEnum):
 
     BALANCE_TRANSACTIONS = "balance_transactions"
     PAYOUTS = "payouts"
+    EVENTS = "events"

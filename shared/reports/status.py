@@ -19,7 +19,8 @@ from shared.postgres import reports
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets
 from shared.postgres.journal import relay
-from shared.postgres.reconciliation import discrepancies, exact_proofs, sync_state
+from shared.postgres.reconciliation import discrepancies, event_proof, exact_proofs, sync_state
+from shared.postgres.reconciliation.event_proof import WebhookFinding
 from shared.reports.verification import read_verification
 from shared.settings.model import KafkaSettings, Settings
 
@@ -74,6 +75,26 @@ class OldestWaiting:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookStatus:
+    """How an account's events come, by the reconciler's latest look.
+
+    `findings` are what is wrong, each with what to do and since when; `lacking_rights` what the key
+    may not read, so that it is not known.
+    """
+
+    stripe_account: str
+    livemode: bool
+    looked_at: datetime
+    findings: Sequence[WebhookFinding]
+    lacking_rights: Sequence[str]
+
+    @property
+    def account(self) -> StripeAccount:
+        """Return whose webhooks they are."""
+        return StripeAccount(self.stripe_account, self.livemode)
+
+
+@dataclass(frozen=True, slots=True)
 class StatusReport:
     """The contract's `status`; `unrelayed` counts entries and changes of discrepancies.
 
@@ -97,6 +118,7 @@ class StatusReport:
     last_exact_proof_at: datetime | None
     oldest: OldestWaiting
     accounts: Sequence[AccountStatus]
+    webhooks: Sequence[WebhookStatus] = ()
 
 
 async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
@@ -143,7 +165,24 @@ async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
             unrelayed=unrelayed.oldest_at,
         ),
         accounts=accounts,
+        webhooks=await _webhooks(pool, configured=configured),
     )
+
+
+async def _webhooks(
+    pool: Pool, *, configured: Sequence[StripeAccount] | None
+) -> Sequence[WebhookStatus]:
+    return [
+        WebhookStatus(
+            stripe_account=watch.stripe_account,
+            livemode=watch.livemode,
+            looked_at=watch.looked_at,
+            findings=watch.findings,
+            lacking_rights=watch.lacking_rights,
+        )
+        for watch in await event_proof.read_watches(pool)
+        if is_configured(watch.account, configured)
+    ]
 
 
 def configured_accounts(settings: Settings) -> Sequence[StripeAccount] | None:

@@ -1,4 +1,4 @@
-"""Pages of a list of balance transactions, and what must hold from page to page. PURE.
+"""Pages of a list of Stripe's, and what must hold from page to page. PURE.
 
 Promises that what passes is a list as Stripe makes them: newest first, in the span that was asked
 for, no row twice, every id fit to be a key, and with an end; a list that breaks that is refused
@@ -24,15 +24,17 @@ class ListBroken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of balance transactions, newest first, as Stripe gave them; its time is Stripe's."""
+    """One page of a list, newest first, as Stripe gave it; its time is Stripe's."""
 
     rows: tuple[Mapping[str, Any], ...]
     has_more: bool
     read_at: datetime
 
 
-def page_of(body: Mapping[str, Any], *, read_at: datetime) -> Page:
-    """Read one page. Raises ListBroken."""
+def page_of(
+    body: Mapping[str, Any], *, read_at: datetime, expected: str = "balance_transaction"
+) -> Page:
+    """Read one page of what Stripe calls `expected`. Raises ListBroken."""
     rows, has_more = body.get("data"), body.get("has_more")
     if body.get("object") != "list" or not isinstance(rows, list) or type(has_more) is not bool:
         raise ListBroken("the answer is not a list")
@@ -41,11 +43,11 @@ def page_of(body: Mapping[str, Any], *, read_at: datetime) -> Page:
     for row in rows:
         if (
             not isinstance(row, dict)
-            or row.get("object") != "balance_transaction"
+            or row.get("object") != expected
             or not _is_id(row.get("id"))
             or type(row.get("created")) is not int
         ):
-            raise ListBroken("the list holds what is no balance transaction")
+            raise ListBroken(f"the list holds what is no {expected.replace('_', ' ')}")
     return Page(rows=tuple(rows), has_more=has_more, read_at=read_at)
 
 

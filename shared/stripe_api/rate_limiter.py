@@ -24,6 +24,9 @@ RECOVERY_S = 60.0
 FACTOR_MIN = 1 / 16
 _ANNOUNCE_EVERY_S = 1.0
 
+# A call that others come before waits for no longer than this, whatever they do.
+LEFT_S_MAX = 10.0
+
 RESOLVE_SHARE = 0.6
 RECONCILE_SHARE = 0.4
 
@@ -73,7 +76,10 @@ class TokenBucket:
 
 
 class RateLimiter:
-    """One caller's calls to one account: each waits for its turn."""
+    """One caller's calls to one account: each waits for its turn.
+
+    With a `bucket` its turns are among those of whoever has that bucket, too.
+    """
 
     def __init__(
         self,
@@ -82,8 +88,9 @@ class RateLimiter:
         share: float,
         announce: Announce | None = None,
         on_call: OnCall | None = None,
+        bucket: TokenBucket | None = None,
     ) -> None:
-        self._bucket = TokenBucket(calls_per_s=calls_per_s, share=share)
+        self._bucket = bucket or TokenBucket(calls_per_s=calls_per_s, share=share)
         self._on_call = on_call
         self._announce = announce
         self._announced_at: float | None = None
@@ -108,9 +115,35 @@ class RateLimiter:
         now = asyncio.get_running_loop().time()
         return replace(self._bucket, shared=True).rate_per_s(now)
 
+    def leftover(self) -> "LeftoverLimiter":
+        """Return a limiter of calls for which this one's turns come first."""
+        return LeftoverLimiter(
+            calls_per_s=self._bucket.calls_per_s,
+            share=self._bucket.share,
+            announce=self._announce,
+            bucket=self._bucket,
+        )
+
     def back_off(self, *, sent_at: float) -> None:
         """Lower the rate: Stripe said of a call, by the time of its turn, that it is too much."""
         self._bucket.back_off(asyncio.get_running_loop().time(), sent_at=sent_at)
 
     def _is_announcement_due(self, now: float) -> bool:
         return self._announced_at is None or now - self._announced_at >= _ANNOUNCE_EVERY_S
+
+
+class LeftoverLimiter(RateLimiter):
+    """What another limiter's caller leaves of its calls; but a turn comes in `LEFT_S_MAX` at last.
+
+    Else what is read with it would stand still for as long as an import takes.
+    """
+
+    async def acquire(self) -> float:
+        """Wait until nobody waits for a turn, and take one. Raises what `announce` raises."""
+        clock = asyncio.get_running_loop().time
+        patient_until = clock() + LEFT_S_MAX
+        while True:
+            wait_s = min(self._bucket.next_at, patient_until) - clock()
+            if wait_s <= 0:
+                return await super().acquire()
+            await asyncio.sleep(wait_s)

@@ -45,6 +45,23 @@ MOVEMENTS: Final[Sequence[AnnouncedMovement]] = (
 )
 
 
+# What also names money, or ends a wait for it, beside an event that announces it.
+_ALSO_NEEDED: Final = frozenset(
+    (
+        "application_fee.refunded",
+        "charge.failed",
+        "payout.canceled",
+        "payout.reconciliation_completed",
+    )
+)
+NEEDED: Final = _ALSO_NEEDED.union(*(movement.events for movement in MOVEMENTS))
+
+
+def sent_of_needed(enabled: Collection[str]) -> frozenset[str]:
+    """Return the types of events that we need and that are sent, by what is enabled."""
+    return NEEDED if _ALL in enabled else NEEDED & frozenset(enabled)
+
+
 def unannounced(enabled: Collection[str], *, prefixes: Collection[str]) -> Mapping[str, str]:
     """Return the movements that no enabled event announces, each with an event that would.
 

@@ -151,6 +151,26 @@ EXACT_PROOF = Gauge(
     ["stripe_account", "livemode"],
 )
 
+EVENTS_COMPARED = Counter(
+    "tieout_events_compared_total", "Events of Stripe's list that were held against the receipts."
+)
+EVENTS_LATE = Gauge(
+    "tieout_events_late",
+    "Events that have not come, and that Stripe still tries to deliver.",
+    ["stripe_account", "livemode"],
+)
+EVENTS_LOOKED = Gauge(
+    "tieout_events_looked_timestamp_seconds",
+    "When an account's events were last held against the receipts, by Stripe's clock.",
+    ["stripe_account", "livemode"],
+)
+
+WEBHOOK_FINDINGS = Gauge(
+    "tieout_webhook_findings",
+    "1 while this is wrong with how an account's events come, by the latest look.",
+    ["stripe_account", "livemode", "finding"],
+)
+
 NOTIFICATIONS = Counter(
     "tieout_notifications_total",
     "Attempts to send a target a message, by what came of them.",

@@ -15,6 +15,7 @@ from tests.plans.ledger import (
     Arguments,
     Ledger,
     configured,
+    source_id,
     transaction_id,
     without,
 )
@@ -26,6 +27,7 @@ def reconciler_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]
         "coverage": _coverage(ledger),
         "coverage_writer": _coverage_writer(ledger),
         "discrepancies": _discrepancies(ledger),
+        "event_proof": _event_proof(ledger),
         "journal_windows": _journal_windows(ledger),
         "kept_proofs": _kept_proofs(ledger),
         "notifications": _notifications(ledger),
@@ -40,6 +42,38 @@ def reconciler_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]
         "sync_state": _sync_state(ledger),
         "verification": _verification(ledger),
     }
+
+
+def _event_proof(ledger: Ledger) -> dict[str, Arguments]:
+    ids = [transaction_id(fact) for fact in range(2000)]
+    events = [f"evt_{fact:020}" for fact in range(2000)]
+    late = [
+        {
+            "event_id": event_id, "type": "charge.succeeded", "object_id": "ch_1",
+            "created_s": ledger.at_s, "announces": ["txn_1"], "amount": 1, "currency": "usd",
+        }
+        for event_id in events
+    ]  # fmt: skip
+    return without("watches") | {
+        "event_flow": [OF_ACCOUNT],
+        "passed_until": [OF_ACCOUNT],
+        "covered": [(*OF_ACCOUNT, ledger.at_s - 30 * 86_400)],
+        "cover": [(*OF_ACCOUNT, ledger.at_s - 86_400, ledger.at_s, 2000)],
+        "find_received": [(*OF_ACCOUNT, events, [ledger.at_s] * len(events))],
+        "find_announced": [
+            (*OF_ACCOUNT, [*ids, *(source_id(fact) for fact in range(2000))],
+             [True] * len(ids) + [False] * 2000)
+        ],
+        "want_announced": [("[]",)],
+        "late_events": [(*OF_ACCOUNT, 10_000)],
+        "keep_late": [(*OF_ACCOUNT, json.dumps(late))],
+        "drop_late": [(*OF_ACCOUNT, events)],
+        "count_late": [OF_ACCOUNT],
+        "note_rights": [(*OF_ACCOUNT, ["event_read"], ["event_read"])],
+        "lacking_rights": [OF_ACCOUNT],
+        "latest_rows": [(*OF_ACCOUNT, ["charge", "payout"])],
+        "note_watch": [(*OF_ACCOUNT, "[]", ["charge.succeeded"])],
+    }  # fmt: skip
 
 
 def _notifications(ledger: Ledger) -> dict[str, Arguments]:

@@ -16,10 +16,13 @@ from typing import Any, Final
 from services.cli.doctor.checks import DoctorCheck, fail, not_looked_at, ok, warn
 from shared.account_client import client_without_postgres, reading_client
 from shared.errors import Recoverable, Unprocessable
+from shared.ledger.endpoint_finding import EndpointFinding
 from shared.ledger.stripe_account import mode_name
 from shared.postgres.driver import inspect_server, session
 from shared.postgres.intake.account_keys import AccountKeys
+from shared.reports.webhook_silence import find_silence
 from shared.settings.model import AccountSettings, ConfigurationError, Settings
+from shared.stripe_api import endpoint_health
 from shared.stripe_api.client import (
     Stripe,
     StripeDenied,
@@ -30,11 +33,9 @@ from shared.stripe_api.client import (
 )
 from shared.stripe_api.errors import KeyMisplaced
 from shared.stripe_api.object_ids import kind_of
-from shared.stripe_api.webhook_events import unannounced
+from shared.stripe_api.webhook_endpoints import ours, read_endpoints
 
 ANSWER_TIMEOUT_S: Final = 20.0
-_SKEW_WARN_S: Final = 30.0
-_SKEW_FAIL_S: Final = 300.0  # a signature's time may differ by no more
 _ENDPOINTS_MAX: Final = 100
 _NEW_KEY: Final = "make a new key, or mend STRIPE_API_KEY"
 _WHOSE_KEY: Final = "nothing else was asked: mend whose key is set for which account"
@@ -54,6 +55,7 @@ async def check_account(
     `on_refused` hears of a key that is not the account's.
     """
     known: Mapping[str, str] = {}
+    silence: EndpointFinding | None = None
     unknown: list[DoctorCheck] = []
     # Whose endpoint it is that a connected account's events come to: the platform's.
     owner = replace(account, id=account.via, via=None) if account.via else account
@@ -63,6 +65,11 @@ async def check_account(
             pool = await stack.enter_async_context(session.reader(url))
             known = await inspect_server.sample_object_ids(pool, account=account.stripe_account)
             await AccountKeys(pool, may_bind=False).known(b"")  # an older schema keeps none
+            silence = await find_silence(
+                pool,
+                account=account.stripe_account,
+                until_s=datetime.now(UTC).timestamp() - settings.reconcile_grace_s,
+            )
             make = partial(reading_client, settings=settings, pool=pool)
         except (Recoverable, ConfigurationError) as error:
             unknown = [not_looked_at(f"stripe {account.id}", "objects that moved money", error)]
@@ -74,6 +81,8 @@ async def check_account(
             platform=platform,
             account=account,
             known=known,
+            silence=silence,
+            has_connected=any(other.via == owner.id for other in settings.accounts),
             on_refused=on_refused,
             answer_timeout_s=answer_timeout_s,
         )
@@ -90,6 +99,8 @@ class _AccountChecks:
         platform: Stripe,
         account: AccountSettings,
         known: Mapping[str, str],
+        silence: EndpointFinding | None,
+        has_connected: bool,
         on_refused: Callable[[str], None] | None,
         answer_timeout_s: float,
     ) -> None:
@@ -98,6 +109,8 @@ class _AccountChecks:
         self._platform = platform
         self._account = account
         self._known = known
+        self._silence = silence
+        self._has_connected = has_connected
         self._on_refused = on_refused
         self._check = f"stripe {account.id}"
 
@@ -122,7 +135,10 @@ class _AccountChecks:
             yield check
         async for check in self._objects():
             yield check
-        yield await self._endpoints()
+        async for check in self._endpoints():
+            yield check
+        if self._silence is not None:
+            yield warn(self._check, self._silence.found, self._silence.todo)
 
     async def _ask_required(
         self, path: str, *, endpoint: str, params: Mapping[str, Any] | None = None
@@ -176,19 +192,11 @@ class _AccountChecks:
             theirs = parsedate_to_datetime(date or "").astimezone(UTC)
         except ValueError:
             return warn(self._check, "the answer has no readable Date", "look for a proxy between")
-        now = datetime.now(UTC)
-        # The header has whole seconds, and was written between the two times.
-        off_s = max((began - theirs).total_seconds() - 1, (theirs - now).total_seconds(), 0)
-        message = f"this machine's clock is {off_s:.0f} s from Stripe's"
-        if off_s > _SKEW_FAIL_S:
-            return fail(self._check, f"{message}: every webhook is refused", "set it by NTP")
-        if off_s > _SKEW_WARN_S:
-            return warn(
-                self._check,
-                f"{message}; at {_SKEW_FAIL_S:.0f} s webhooks are refused",
-                "set it by NTP",
-            )
-        return ok(self._check, "this machine's clock agrees with Stripe's")
+        off_s = endpoint_health.skew_s(began=began, theirs=theirs, ended=datetime.now(UTC))
+        finding = endpoint_health.judge_clock(off_s)
+        if finding is None:
+            return ok(self._check, "this machine's clock agrees with Stripe's")
+        return (fail if finding.is_grave else warn)(self._check, finding.found, finding.todo)
 
     async def _identity(self) -> AsyncIterator[DoctorCheck]:
         answer = await self._ask_optional(
@@ -216,7 +224,9 @@ class _AccountChecks:
                 refused = True
                 yield answer
         events = await self._ask_optional(
-            "/v1/events", endpoint="events", why="undelivered events can be told from unmade ones"
+            "/v1/events",
+            endpoint="events",
+            why="an event that never came is named then (event_read)",
         )
         if isinstance(events, DoctorCheck):
             refused = True
@@ -224,23 +234,30 @@ class _AccountChecks:
         if not refused:
             yield ok(self._check, f"{', '.join([*asked, 'events'])} can be read")
 
-    async def _endpoints(self) -> DoctorCheck:
+    async def _endpoints(self) -> AsyncIterator[DoctorCheck]:
         answer = await self._ask_optional(
             "/v1/webhook_endpoints",
             endpoint="webhook_endpoints",
             params={"limit": _ENDPOINTS_MAX},
-            why="doctor looks whether Stripe sends what it should",
+            why="doctor looks whether Stripe sends what it should (webhook_read)",
             of=self._platform,
         )
         if isinstance(answer, DoctorCheck):
-            return answer
+            yield answer
+            return
         listed = answer[0].get("data")
-        endpoints = (
-            [endpoint for endpoint in listed if isinstance(endpoint, Mapping)]
-            if isinstance(listed, list)
-            else []
+        endpoints = read_endpoints(listed if isinstance(listed, list) else [])
+        findings = endpoint_health.judge_endpoints(
+            endpoints,
+            prefixes=frozenset(self._known),
+            known_version=self._stripe.api_version,
+            has_connected=self._has_connected,
         )
-        return judge_endpoints(endpoints, check=self._check, prefixes=frozenset(self._known))
+        for finding in findings:
+            yield warn(self._check, finding.found, finding.todo)
+        if not findings:
+            urls = ", ".join(endpoint.url for endpoint in ours(endpoints) if endpoint.is_enabled)
+            yield ok(self._check, f"{urls} is sent every event that announces money")
 
 
 async def _answer(
@@ -267,39 +284,3 @@ def _when_away(error: Exception) -> str:
     if isinstance(error, StripeThrottled):
         return "lower TIEOUT_STRIPE_CALLS_PER_S, or find who else calls with this account"
     return "look at the network, a proxy, and status.stripe.com"
-
-
-def judge_endpoints(
-    endpoints: Sequence[Mapping[str, Any]], *, check: str, prefixes: frozenset[str]
-) -> DoctorCheck:
-    """Say whether one enabled endpoint is sent every event that announces money."""
-    add = "the endpoint in Stripe's dashboard, under Developers, Webhooks"
-    if not endpoints:
-        return warn(
-            check,
-            "no webhook endpoint: what happens is in the journal a pass later, not at once",
-            f"add {add} (`stripe listen` needs none)",
-        )
-    enabled = [endpoint for endpoint in endpoints if endpoint.get("status") == "enabled"]
-    if not enabled:
-        urls = ", ".join(_url(endpoint) for endpoint in endpoints)
-        return warn(check, f"disabled: {urls}", f"mend what it answers, then enable {add}")
-    lacks = {
-        _url(endpoint): unannounced(
-            [str(event) for event in endpoint.get("enabled_events") or ()], prefixes=prefixes
-        )
-        for endpoint in enabled
-    }
-    url = min(lacks, key=lambda name: len(lacks[name]))
-    if not lacks[url]:
-        return ok(check, f"{url} is sent every event that announces money")
-    return warn(
-        check,
-        f"{url} is not told of {', '.join(lacks[url])}",
-        f"add {', '.join(sorted(set(lacks[url].values())))} to {add}",
-    )
-
-
-def _url(endpoint: Mapping[str, Any]) -> str:
-    # Some put a secret into the query.
-    return str(endpoint.get("url")).partition("?")[0][:200]

@@ -8,7 +8,14 @@ is said of it. Decides nothing: what follows on what is shared/ledger/discrepanc
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from shared.ledger.discrepancy import PASS_KINDS, Discrepancy, DiscrepancyKey, EventName, Kind
+from shared.ledger.discrepancy import (
+    EVENT_KINDS,
+    PASS_KINDS,
+    Discrepancy,
+    DiscrepancyKey,
+    EventName,
+    Kind,
+)
 from shared.ledger.rfc3339 import rfc3339
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.pool import Pool
@@ -24,7 +31,7 @@ from shared.telemetry.metrics import (
 
 logger = log.get()
 
-for _kind in PASS_KINDS:
+for _kind in (*PASS_KINDS, *EVENT_KINDS):
     DISCREPANCIES_FOUND.labels(kind=_kind)  # from 0 on: `increase` sees no counter born at 1
 
 

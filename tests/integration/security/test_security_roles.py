@@ -71,6 +71,11 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "notification_place": {"tieout_reconciler": "INSERT UPDATE"},
     "payouts": {"tieout_reconciler": "INSERT UPDATE"},
     "payout_members": {"tieout_reconciler": "INSERT UPDATE DELETE"},
+    # The first and the latest event that came: whoever listens says so by a function.
+    "event_flow": {_FUNCTIONS: "INSERT UPDATE"},
+    "event_coverage": {"tieout_reconciler": "INSERT UPDATE DELETE"},
+    "late_event": {"tieout_reconciler": "INSERT UPDATE DELETE"},
+    "webhook_watch": {"tieout_reconciler": "INSERT UPDATE"},
     "migration": {},
     "presentment": {_FUNCTIONS: "INSERT UPDATE"},
     "exchange_due": {_FUNCTIONS: "INSERT UPDATE DELETE"},
@@ -141,6 +146,7 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "settle_hint": _WRITE,
     "still_awaited": _WRITE,
     "want": _WRITE,
+    "want_announced": ("tieout_reconciler",),
     # Called by those, by triggers, or by `tieout migrate`.
     "absent_from_journal": (),
     "advance_offsets": (),

@@ -22,6 +22,7 @@ _CATCH_ALL = frozenset(
         "shared/kafka/consumer/prepare_batch.py",
         "shared/runtime/service.py",
         "services/reconciler/notifications/targets.py",
+        "services/reconciler/event_proof/event_loop.py",
         "services/reconciler/scheduling/scheduler.py",
     }
 )
@@ -33,6 +34,8 @@ _PURE = (
     "shared/stripe_api/object_ids.py",
     "shared/stripe_api/money_state.py",
     "shared/stripe_api/references.py",
+    "shared/stripe_api/endpoint_health.py",
+    "shared/stripe_api/webhook_endpoints.py",
     "shared/stripe_api/webhook_events.py",
     "shared/telemetry/redaction.py",
     "shared/stripe_api/signature.py",
@@ -43,6 +46,8 @@ _PURE = (
     "services/ledger_writer/resolution/wait_rules.py",
     "services/reconciler/windows.py",
     "services/reconciler/compare.py",
+    "services/reconciler/event_proof/due_spans.py",
+    "services/reconciler/event_proof/listed_event.py",
     "services/reconciler/notifications/messages.py",
     "services/reconciler/notifications/notification.py",
     "services/reconciler/pass_report.py",

@@ -1,3 +1,5 @@
+import asyncio
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -98,3 +100,28 @@ async def test_it_announces_once_for_calls_side_by_side() -> None:
         await budget.acquire()
 
     assert announced == [True]
+
+
+async def test_what_may_wait_has_its_turn_after_all_that_is_reserved() -> None:
+    passes = RateLimiter(calls_per_s=50, share=1.0)
+    leftover = passes.leftover()
+    turns = [asyncio.create_task(passes.acquire()) for _ in range(5)]
+    await asyncio.sleep(0)  # they have reserved theirs
+
+    after_s = await leftover.acquire()
+
+    assert all(turn.done() for turn in turns)
+    assert after_s >= max([await turn for turn in turns])
+
+
+async def test_what_may_wait_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shared.stripe_api.rate_limiter.LEFT_S_MAX", 0.01)
+    passes = RateLimiter(calls_per_s=10, share=1.0)
+    turns = [asyncio.create_task(passes.acquire()) for _ in range(5)]
+    await asyncio.sleep(0)
+
+    leftover = asyncio.create_task(passes.leftover().acquire())
+    await asyncio.wait([leftover])
+
+    # It has taken a turn among them, the last one.
+    assert await leftover >= max([await turn for turn in turns])

@@ -4,15 +4,10 @@ from typing import Any
 
 import pytest
 
-from services.cli.doctor.stripe_account import judge_endpoints
 from shared.stripe_api.references import PATHS
-from shared.stripe_api.webhook_events import MOVEMENTS, unannounced
+from shared.stripe_api.webhook_events import MOVEMENTS, NEEDED, sent_of_needed, unannounced
 
 _EVERYTHING = sorted(event for movement in MOVEMENTS for event in movement.events)
-
-
-def _endpoint(*events: str, status: str = "enabled", url: str = "https://one") -> dict[str, Any]:
-    return {"status": status, "url": url, "enabled_events": list(events)}
 
 
 def test_a_star_announces_everything() -> None:
@@ -48,29 +43,10 @@ def test_every_announcing_event_is_about_an_object_that_names_its_money() -> Non
     ] == []
 
 
-def test_one_endpoint_that_is_told_everything_is_enough() -> None:
-    check = judge_endpoints(
-        [_endpoint("invoice.paid"), _endpoint("*", url="https://two/x?token=hidden")],
-        check="stripe",
-        prefixes=frozenset(),
-    )
-
-    assert check.verdict == "ok"
-    assert "https://two/x" in check.found
-    assert "hidden" not in check.found
-
-
-@pytest.mark.parametrize(
-    ("endpoints", "says"),
-    [
-        ([], "no webhook endpoint"),
-        ([_endpoint("*", status="disabled")], "disabled: https://one"),
-        ([_endpoint(*(event for event in _EVERYTHING if event[:6] != "payout"))], "payouts"),
-    ],
-)
-def test_what_is_not_told_is_a_warning(endpoints: list[dict[str, Any]], says: str) -> None:
-    check = judge_endpoints(endpoints, check="stripe", prefixes=frozenset())
-
-    assert check.verdict == "warn"
-    assert says in check.found
-    assert check.todo
+def test_of_what_is_enabled_it_takes_what_it_needs() -> None:
+    assert sent_of_needed(["*"]) == NEEDED
+    assert sent_of_needed(["invoice.paid", "payout.paid", "charge.failed"]) == {
+        "payout.paid",
+        "charge.failed",
+    }
+    assert sent_of_needed([]) == frozenset()
