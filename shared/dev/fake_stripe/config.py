@@ -37,6 +37,7 @@ _DEFAULTS: Final = {
     "ACK_JOURNAL": "",
     "ENABLED_EVENTS": "*",
     "ENDPOINT_STATUS": "enabled",
+    "DENIED": "",
 }
 
 
@@ -81,7 +82,10 @@ class Dials:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """All that a fake is started with; `enabled_events` are those that each endpoint is sent."""
+    """All that a fake is started with; `enabled_events` are those that each endpoint is sent.
+
+    `denied` are the permissions that no key has.
+    """
 
     listen: Address
     accounts: tuple[AccountConfig, ...]
@@ -90,6 +94,7 @@ class Config:
     ack_journal: Path | None = None
     enabled_events: tuple[str, ...] = ("*",)
     endpoint_status: str = "enabled"
+    denied: frozenset[str] = frozenset()
 
 
 def load_config(environ: Mapping[str, str]) -> Config:
@@ -125,6 +130,7 @@ def load_config(environ: Mapping[str, str]) -> Config:
         ack_journal=Path(values["ACK_JOURNAL"]) if values["ACK_JOURNAL"] else None,
         enabled_events=tuple(values["ENABLED_EVENTS"].split(",")),
         endpoint_status=_endpoint_status(values["ENDPOINT_STATUS"]),
+        denied=frozenset(name for name in values["DENIED"].split(",") if name),
     )
 
 

@@ -17,6 +17,7 @@ from shared.dev.fake_stripe.business.commands import (
     CancelPayout,
     FailPayout,
     PayOut,
+    PayOutBacklog,
     PayoutCommand,
     PayOutManually,
     PayoutRequest,
@@ -39,6 +40,10 @@ class _Payout(msgspec.Struct, forbid_unknown_fields=True):
     fail: bool = False
     debit: bool = False
     currency: str | None = None
+    account: str | None = None
+
+
+class _Backlog(msgspec.Struct, forbid_unknown_fields=True):
     account: str | None = None
 
 
@@ -94,6 +99,15 @@ async def _pay_out(world: World, request: Request) -> dict[str, Any]:
     )
     made = _done(world, tenant, command)
     return {"payouts": sorted(payout.id for payout in made)}
+
+
+async def _pay_out_backlog(world: World, request: Request) -> dict[str, Any]:
+    """Pay out the days gone by, one payout each, of many rows that were seeded or loaded."""
+    asked = msgspec.json.decode(await request.body() or b"{}", type=_Backlog)
+    tenant = tenant_of(world, asked.account)
+    made = _done(world, tenant, PayOutBacklog(at=world.second(tenant)))
+    count = sum(len(members(tenant.business.books, payout.id)) for payout in made)
+    return {"payouts": [payout.id for payout in made], "rows": count}
 
 
 async def _pay_out_manually(world: World, request: Request) -> dict[str, Any]:
@@ -228,6 +242,7 @@ def _payout(tenant: Tenant, payout_id: str) -> Payout:
 GETS: Final = {"payout_members": _read_members}
 POSTS: Final = {
     "payout": _pay_out,
+    "payout_backlog": _pay_out_backlog,
     "manual_payout": _pay_out_manually,
     "cancel_payout": _cancel,
     "fail_payout": _fail,

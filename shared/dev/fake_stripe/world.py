@@ -242,4 +242,11 @@ def _open(account: AccountConfig, config: Config, *, secret: Secret, now: float)
         enabled_events=config.enabled_events,
         status=config.endpoint_status,
     )
-    return Tenant(config=account, endpoints=[endpoint], business=business, journal=journal, at=at)
+    return Tenant(
+        config=account,
+        endpoints=[endpoint],
+        business=business,
+        journal=journal,
+        denied=set(config.denied),
+        at=at,
+    )

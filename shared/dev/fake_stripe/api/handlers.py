@@ -202,8 +202,14 @@ def list_endpoints(
         if address is not None:
             body = objects_json.webhook_endpoint(endpoint, url=address, livemode=livemode)
             written.append(body)
-    places = [endpoint["id"] for endpoint in written]
-    start = places.index(query.starting_after) + 1 if query.starting_after in places else 0
+    start = 0
+    if query.starting_after is not None:
+        places = [endpoint["id"] for endpoint in written]
+        if query.starting_after not in places:
+            raise no_such_object(
+                "webhook endpoint", query.starting_after, param="starting_after", status=400
+            )
+        start = places.index(query.starting_after) + 1
     page = written[start : start + query.limit]
     has_more = start + query.limit < len(written)
     return objects_json.list_page("/v1/webhook_endpoints", page, has_more=has_more)

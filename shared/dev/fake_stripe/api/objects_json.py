@@ -314,8 +314,8 @@ def empty_list(url: str) -> Json:
     return list_page(url, [], has_more=False)
 
 
-def account(account_id: str, *, created: int) -> Json:
-    """Write the account as `GET /v1/account` gives it."""
+def account(account_id: str, *, created: int, payout_interval: str = "daily") -> Json:
+    """Write the account as `GET /v1/account` gives it; the interval is that of its own currency."""
     return {
         "id": account_id,
         "object": "account",
@@ -334,7 +334,7 @@ def account(account_id: str, *, created: int) -> Json:
             "dashboard": {"display_name": "A simulated business", "timezone": "Etc/UTC"},
             "payouts": {
                 "debit_negative_balances": True,
-                "schedule": {"delay_days": 2, "interval": "daily"},
+                "schedule": {"delay_days": 2, "interval": payout_interval},
                 "statement_descriptor": None,
             },
         },

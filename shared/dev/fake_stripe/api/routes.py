@@ -262,7 +262,11 @@ def _deliveries(world: World, tenant: Tenant) -> handlers.EventDeliveries:
 
 def _account(tenant: Tenant, parameters: _Parameters, _now: float) -> Json:
     read_expand(parameters.pairs)
-    return objects_json.account(tenant.config.id, created=tenant.journal.header.opened)
+    return objects_json.account(
+        tenant.config.id,
+        created=tenant.journal.header.opened,
+        payout_interval=tenant.business.payout_interval,
+    )
 
 
 def _webhook_endpoints(world: World, tenant: Tenant, parameters: _Parameters, _now: float) -> Json:

@@ -11,6 +11,7 @@ from typing import Final, assert_never
 from shared.dev.fake_stripe.business import (
     payout_calendar,
     payout_commands,
+    payouts,
     refunds_and_disputes,
     sales,
     treasury,
@@ -87,6 +88,11 @@ class Business:
     def unsettled_count(self) -> int:
         """Count the charges whose asynchronous capture is still open."""
         return len(self._context.unsettled)
+
+    @property
+    def payout_interval(self) -> str:
+        """Say how often the account's own currency is paid out."""
+        return payouts.terms(self._context, "usd").interval
 
     def apply(self, command: BusinessCommand) -> BusinessOutcome:
         """Do one command, and first all that fell due before it."""

@@ -74,6 +74,13 @@ class PayOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PayOutBacklog:
+    """Payouts of days gone by were asked for, one a day of all that became available on it."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PayoutRequest:
     """What somebody who pays out by hand asks for; `amount` None is all that is available.
 
@@ -176,7 +183,13 @@ class Resume:
 
 
 PayoutCommand = (
-    PayOut | PayOutManually | CancelPayout | FailPayout | ReversePayout | SchedulePayouts
+    PayOut
+    | PayOutBacklog
+    | PayOutManually
+    | CancelPayout
+    | FailPayout
+    | ReversePayout
+    | SchedulePayouts
 )
 BusinessCommand = (
     Tick | Sell | SellExactly | GiveBack | Seed | PayoutCommand | Post | Load | Pause | Resume
@@ -188,6 +201,7 @@ BY_NAME: Final[dict[str, type[BusinessCommand]]] = {
     "give_back": GiveBack,
     "seed": Seed,
     "pay_out": PayOut,
+    "pay_out_backlog": PayOutBacklog,
     "pay_out_manually": PayOutManually,
     "cancel_payout": CancelPayout,
     "fail_payout": FailPayout,

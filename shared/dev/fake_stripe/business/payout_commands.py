@@ -11,6 +11,7 @@ from shared.dev.fake_stripe.business.commands import (
     CancelPayout,
     FailPayout,
     PayOut,
+    PayOutBacklog,
     PayoutCommand,
     PayOutManually,
     PayoutRequest,
@@ -19,6 +20,7 @@ from shared.dev.fake_stripe.business.commands import (
 )
 from shared.dev.fake_stripe.business.context import PayoutTerms, ScenarioContext
 from shared.dev.fake_stripe.business.objects import Payout
+from shared.dev.fake_stripe.business.payout_backlog import pay_out_backlog
 
 
 def do(command: PayoutCommand, *, context: ScenarioContext) -> list[Payout]:
@@ -33,6 +35,8 @@ def do(command: PayoutCommand, *, context: ScenarioContext) -> list[Payout]:
             debit=command.debit,
             currency=command.currency,
         )
+    if isinstance(command, PayOutBacklog):
+        return pay_out_backlog(at, context=context)
     payout: Payout | None = None
     match command:
         case PayOutManually():

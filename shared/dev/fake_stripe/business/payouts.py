@@ -82,11 +82,11 @@ def arrive(at: int, *, context: ScenarioContext, payout_id: str) -> None:
     if payout.status != "in_transit":
         return
     # The bank's number comes with the news, or soon after; a card's network gives none.
-    trace = _trace(context) if payout.is_automatic else None
-    paid = replace(payout, status="paid", trace_id=trace)
+    number = trace(context) if payout.is_automatic else None
+    paid = replace(payout, status="paid", trace_id=number)
     context.books.put(paid)
     context.books.announce("payout.paid", paid, at=at, previous={"status": "in_transit"})
-    if trace is None and payout.method == "standard":
+    if number is None and payout.method == "standard":
         context.agenda.at(at + 1, partial(_name, context=context, payout_id=payout_id))
 
 
@@ -96,6 +96,11 @@ def payout_of(context: ScenarioContext, payout_id: str) -> Payout:
     if not isinstance(payout, Payout):
         raise TypeError(payout_id)
     return payout
+
+
+def trace(context: ScenarioContext) -> str:
+    """Make the number by which a bank knows a payout."""
+    return f"{context.rng.randrange(10**14):015d}"
 
 
 def _pay_out_currency(
@@ -153,14 +158,10 @@ def _schedule_end(
 
 def _name(at: int, *, context: ScenarioContext, payout_id: str) -> None:
     payout = payout_of(context, payout_id)
-    named = replace(payout, trace_id=_trace(context))
+    named = replace(payout, trace_id=trace(context))
     context.books.put(named)
     previous = {"trace_id": {"status": "pending", "value": None}}
     context.books.announce("payout.updated", named, at=at, previous=previous)
-
-
-def _trace(context: ScenarioContext) -> str:
-    return f"{context.rng.randrange(10**14):015d}"
 
 
 def _reconciled(at: int, *, context: ScenarioContext, payout_id: str) -> None:

@@ -8,12 +8,14 @@ from shared.dev.fake_stripe.business.commands import (
     CancelPayout,
     FailPayout,
     PayOut,
+    PayOutBacklog,
     PayOutManually,
     PayoutRequest,
     Post,
     Resume,
     ReversePayout,
     SchedulePayouts,
+    Seed,
     Tick,
 )
 from shared.dev.fake_stripe.business.objects import Event, Payout
@@ -272,6 +274,7 @@ def test_a_currency_on_a_manual_schedule_is_paid_out_by_hand_alone() -> None:
     payouts = all_done(shop, PayOut(at=AT, fail=False))
 
     assert [payout.currency for payout in payouts] == ["eur"]
+    assert shop.payout_interval == "manual"
 
 
 def test_it_pays_out_one_currency_when_told_which() -> None:
@@ -281,3 +284,23 @@ def test_it_pays_out_one_currency_when_told_which() -> None:
     payouts = all_done(shop, PayOut(at=AT, fail=False, currency="usd"))
 
     assert [payout.currency for payout in payouts] == ["usd"]
+
+
+def test_a_backlog_is_paid_out_by_the_day_on_which_it_became_available() -> None:
+    shop = shop_with(0)
+    span_s = 30 * 86_400
+    shop.apply(Seed(at=AT, count=300, span_s=span_s, payments=False, announce=False))
+
+    payouts = all_done(shop, PayOutBacklog(at=AT))
+    again = all_done(shop, PayOutBacklog(at=AT))
+
+    assert 25 < len(payouts) < 30
+    assert again == []
+    for payout in payouts:
+        rows = list(shop.books.rows_by_payout[payout.id])
+        assert sum(row.net for row in rows) == 0
+        days = {row.available_on // 86_400 for row in rows}
+        assert len(days) == 1
+        assert (payout.status, payout.reconciliation_status) == ("paid", "completed")
+        assert payout.arrival_date <= AT
+    assert shop.books.outbox == []

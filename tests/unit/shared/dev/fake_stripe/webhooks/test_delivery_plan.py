@@ -107,12 +107,30 @@ def test_a_fault_strikes_the_account_and_the_page_that_it_is_meant_for() -> None
         ("FAKE_STRIPE_RATE_PER_S", "fast"),
         ("FAKE_STRIPE_SEED", "-1"),
         ("FAKE_STRIPE_LISTEN", "8080"),
+        ("FAKE_STRIPE_ENDPOINT_STATUS", "asleep"),
         ("FAKE_STRIPE_ACCOUNTS_FILE", "/nonexistent/accounts.toml"),
     ],
 )
 def test_it_refuses_a_setting_it_cannot_use_and_names_it(name: str, value: str) -> None:
     with pytest.raises(ConfigurationError, match=name):
         load_config({name: value})
+
+
+def test_its_endpoint_and_its_key_are_set_from_outside() -> None:
+    plain = load_config({})
+    settings = load_config(
+        {
+            "FAKE_STRIPE_ENABLED_EVENTS": "payout.paid,payout.failed",
+            "FAKE_STRIPE_ENDPOINT_STATUS": "disabled",
+            "FAKE_STRIPE_DENIED": "payout_read",
+        }
+    )
+
+    assert (plain.enabled_events, plain.endpoint_status) == (("*",), "enabled")
+    assert not plain.denied
+    assert settings.enabled_events == ("payout.paid", "payout.failed")
+    assert settings.endpoint_status == "disabled"
+    assert settings.denied == {"payout_read"}
 
 
 def test_its_settings_never_show_a_secret() -> None:
