@@ -10,6 +10,7 @@ import pytest
 
 from services.reconciler.coverage.spans_to_read import RequestedRange
 from services.reconciler.pass_counts import PassCounts
+from services.reconciler.pass_report import Progress
 from services.reconciler.reconcile import reconcile
 from services.reconciler.scheduling.on_demand import backfill_now, pass_now
 from shared.dev.fake_stripe_process import BusinessOptions
@@ -80,8 +81,9 @@ async def test_it_goes_on_with_an_import_that_was_cut_off(open_harness: OpenHarn
         class Cut(Exception):
             pass
 
-        def cut(_progress: object) -> None:
-            raise Cut
+        def cut(progress: Progress) -> None:
+            if progress.rows >= 500:
+                raise Cut
 
         with pytest.raises(Cut):
             await reconcile(harness.context, grace_s=0, on_progress=cut)
@@ -256,8 +258,9 @@ async def test_coverage_begins_where_an_import_that_was_cut_off_began(
         class Cut(Exception):
             pass
 
-        def cut(_progress: object) -> None:
-            raise Cut
+        def cut(progress: Progress) -> None:
+            if progress.rows >= 500:
+                raise Cut
 
         with pytest.raises(Cut):
             await reconcile(harness.context, grace_s=0, on_progress=cut)
