@@ -1,24 +1,29 @@
 """History import: the reconciler's own pass, repeated until nothing of the history is open.
 
 Promises that it returns when history is in the journal, and that an import which was cut off goes
-on where its coverage ends: what is settled is not read again. Whoever calls holds the lock.
+on where its coverage ends: what is settled is not read again; and that the total is Stripe's then,
+or the import fails: a list that leaves a row out shows it nowhere else. Whoever calls holds the
+lock.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from services.reconciler.context import ReconcileContext
 from services.reconciler.coverage.spans_to_read import RequestedRange, history_left
+from services.reconciler.imported_total import find_what_is_off
 from services.reconciler.openings.extend import extend_openings
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.reconcile import reconcile
 from shared.errors import Recoverable
+from shared.ledger.discrepancy import Discrepancy
 from shared.postgres.journal import openings
 from shared.postgres.reconciliation import sync_state
 
 # A row that the writer refuses is stuck after its third heal, and settled by that.
 _PASSES_MAX = 5
+_NAMED_MAX = 3
 
 
 class ImportUnfinished(Recoverable):
@@ -50,8 +55,20 @@ async def backfill(
         if ended.import_ended_at is not None and report.lacking == 0:
             if not await extend_openings(context):
                 raise ImportUnfinished("the openings are not made again yet: does the writer run?")
+            if off := await find_what_is_off(context):
+                raise ImportUnfinished(_sentence(off))
             return report
     raise ImportUnfinished(f"{report.result.unsettled} windows are unsettled")
+
+
+def _sentence(off: Sequence[Discrepancy]) -> str:
+    findings = [discrepancy.finding for discrepancy in off]
+    named = sorted(f"{finding.kind} of {finding.object_id}" for finding in findings)
+    more = f" and {len(named) - _NAMED_MAX} more" if len(named) > _NAMED_MAX else ""
+    return (
+        "history was read, and does not come to Stripe's balance:"
+        f" {', '.join(named[:_NAMED_MAX])}{more}; `tieout discrepancies` shows what is open"
+    )
 
 
 async def _asked(context: ReconcileContext, since: datetime | None) -> RequestedRange | None:
