@@ -10,7 +10,7 @@ from services.cli.demo import exchange
 from tests.end_to_end.conftest import Healed, Stack
 from tests.support.waits import until_blocking
 
-pytestmark = pytest.mark.takes(seconds=40)
+pytestmark = pytest.mark.takes(seconds=25)
 
 # With a position: a listing shows no entry before it has one.
 _FX_POSTED = """

@@ -23,7 +23,7 @@ from tests.support.posting import post, row
 from tests.support.published_journal import assert_published, until_published
 from tests.support.waits import becomes, until
 
-pytestmark = pytest.mark.takes(seconds=25)
+pytestmark = pytest.mark.takes(seconds=30)
 
 _ACK_TIMEOUT_S = 1.0
 _PART = part("journal")

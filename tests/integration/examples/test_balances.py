@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
 from shared.messages.topics import POSTINGS, TOPICS
@@ -19,6 +20,8 @@ from tests.support.brokers import admin
 from tests.support.ledger_records import postings, publish, trial_balance
 from tests.support.topic_reader import read_topic
 from tests.support.waits import PATIENCE_S, becomes, until
+
+pytestmark = pytest.mark.takes(seconds=20)
 
 _PROGRAM = Path(__file__).resolve().parents[3] / "examples" / "balances.py"
 _RECORDS = postings(4000)
