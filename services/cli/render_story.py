@@ -178,6 +178,8 @@ def _opened(event: TimelineEvent, others: Sequence[TimelineEvent]) -> str:
             f"found missing: Stripe has {facts['object_id']}, the journal did not{unheard}"
             f"{at_risk}{why}"
         )
+    if facts["kind"] == "late":
+        return f"late webhook: {facts['reason']}"
     return f"{_name(facts['kind'])} found: {facts['reason'] or 'no reason kept'}{at_risk}"
 
 
@@ -223,6 +225,8 @@ def _healed(facts: Mapping[str, Any]) -> str:
 def _resolved(facts: Mapping[str, Any]) -> str:
     if facts["resolved_by"] is not None:
         return f"the {_name(facts['kind'])} was closed by {facts['resolved_by']}: {facts['note']}"
+    if facts["kind"] == "late":
+        return "noted: the webhook was late and not lost, and nothing is to be done"
     return f"resolved: the {_name(facts['kind'])} no longer holds"
 
 

@@ -6,6 +6,7 @@ Times are Stripe's, in unix seconds.
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +20,8 @@ LIMITS_S: Final = (600, 3600)
 PERIOD_S: Final = 24 * 3600
 # A latency is kept by the step that it lies in, each a tenth longer than the one before it.
 _STEP: Final = 1.1
+# The last one ends after some forty years.
+_ENDS_S: Final = tuple(_STEP**step for step in range(220))
 # Shares are stated in millionths.
 _PARTS: Final = 1_000_000
 
@@ -138,11 +141,7 @@ def latency_of(windows: Iterable[WindowFigures]) -> Latency:
 
 def step_of(latency_s: float) -> int:
     """Return the step that a latency lies in; the first one ends at a second."""
-    if latency_s <= 1:
-        return 0
-    step = math.ceil(math.log(latency_s, _STEP))
-    # A logarithm may be off by a hair.
-    return step if _end_s(step) >= latency_s else step + 1
+    return bisect_left(_ENDS_S, latency_s)
 
 
 def quantile_s(counts: Mapping[int, int], percent: int) -> float | None:
@@ -152,7 +151,7 @@ def quantile_s(counts: Mapping[int, int], percent: int) -> float | None:
     for step, count in sorted(counts.items()):
         seen += count
         if seen * 100 >= rows * percent:
-            return math.ceil(_end_s(step) * 10) / 10
+            return math.ceil(_ENDS_S[min(step, len(_ENDS_S) - 1)] * 10) / 10
     return None
 
 
@@ -210,10 +209,6 @@ def _larger(compared: Tallies, journal: Tallies) -> Tallies:
 
 def _ratio(part: int, whole: int) -> float | None:
     return part * _PARTS // whole / _PARTS if whole else None
-
-
-def _end_s(step: int) -> float:
-    return float(_STEP**step)
 
 
 def _instant(second: float) -> datetime:

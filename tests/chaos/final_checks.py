@@ -35,9 +35,10 @@ _ASK_EVERY_S: Final = 1.0
 _COMMAND_TIMEOUT_S: Final = 120.0
 _OPEN: Final = frozenset(("open", "healing", "stuck"))
 # The differences that the faults of a run rightly cause: a webhook that Stripe never sends makes a
-# row missing. No fault makes an amount differ, a row too many, a balance drift or offsets a gap:
-# one of those is false, or a loss, healed or not.
-_RIGHTLY_FOUND: Final = frozenset(("missing", "undelivered_event"))
+# row missing, and one that it sends again when a pass has been there makes it missing, then late.
+# No fault makes an amount differ, a row too many, a balance drift or offsets a gap: one of those is
+# false, or a loss, healed or not.
+_RIGHTLY_FOUND: Final = frozenset(("missing", "late", "undelivered_event"))
 _NAMES: Final = {
     name: str(stripe_balance(name))
     for name in ("payments", "issuing", "refund_and_dispute_prefunding", "risk_reserved")
@@ -247,6 +248,13 @@ class FinalChecks:
         dropped = frozenset(summary["dropped_ids"])
         posted = {entry.external_id for entry in entries}
         missing = {row["object_id"] for row in rows if row["kind"] == "missing"}
+        for row_id in {row["object_id"] for row in rows if row["kind"] == "late"} - missing:
+            self._note(
+                "I7",
+                fact=f"late {row_id}",
+                what="is said to have come late, and no pass had found it missing",
+                look_at=f"`tieout story {row_id}`",
+            )
         self.summary.update(
             discrepancies=dict(Counter(f"{row['kind']} {row['status']}" for row in rows)),
             withheld_rows=len(dropped),

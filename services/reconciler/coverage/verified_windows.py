@@ -13,13 +13,14 @@ remembered from look to look is which rows had been verified in time, so no look
 and to repeat one changes nothing.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from services.reconciler.compare import EMPTY, Comparison
 from services.reconciler.windows import window_of
 from shared.ledger.transaction_row import MalformedRow, TransactionRow
-from shared.ledger.verification import LIMITS_S, Tallies, Tally, WindowFigures, step_of
+from shared.ledger.verification import LIMITS_S, Tallies, Tally, WindowFigures, add_tallies, step_of
 
 # Of a fingerprint. Two rows of one window are taken for one in 1 of 2**64 cases.
 ROW_KEY_BYTES = 8
@@ -80,10 +81,12 @@ def measure_window(
 ) -> VerifiedWindow:
     """Return what a window is now, of which `rows` are Stripe's."""
     measured = [row for row in rows if row.created >= look.measured_from_s]
-    alike = [
-        row for row in measured if isinstance(row, TransactionRow) and row.id in comparison.agreed
-    ]
-    within = _within(alike if is_settled else [], known=known, at_s=look.at_s)
+    alike = {
+        row_key(row): row
+        for row in measured
+        if isinstance(row, TransactionRow) and row.id in comparison.agreed
+    }
+    within = _within(alike if is_settled else {}, known=known, at_s=look.at_s)
     summary = comparison.stripe.get(window_no, EMPTY)
     return VerifiedWindow(
         row_count=summary.row_count,
@@ -130,7 +133,7 @@ def _is_as_known(
 
 
 def _within(
-    verified: Sequence[TransactionRow], *, known: VerifiedWindow | None, at_s: float
+    verified: Mapping[bytes, TransactionRow], *, known: VerifiedWindow | None, at_s: float
 ) -> Sequence[frozenset[bytes]]:
     """Return which rows were verified within each limit and not sooner, now or at a look before.
 
@@ -140,36 +143,36 @@ def _within(
     sooner: frozenset[bytes] = frozenset()
     for place, limit_s in enumerate(LIMITS_S):
         before = frozenset[bytes]() if known is None else known.within[place]
-        now = frozenset(row_key(row) for row in verified if at_s - row.created <= limit_s)
+        now = {key for key, row in verified.items() if at_s - row.created <= limit_s}
         within.append((before | now) - sooner)
         sooner |= within[-1]
     return within
 
 
 def _tallies_within(
-    alike: Sequence[TransactionRow], within: Sequence[frozenset[bytes]]
+    alike: Mapping[bytes, TransactionRow], within: Sequence[frozenset[bytes]]
 ) -> Sequence[Tallies]:
     """Return of each limit what was verified within it, that of the shorter ones too."""
-    in_time: frozenset[bytes] = frozenset()
-    tallies = []
+    tallies: list[Tallies] = []
     for keys in within:
-        in_time |= keys
-        tallies.append(_tallies([row for row in alike if row_key(row) in in_time]))
+        by_limit = _tallies([row for key, row in alike.items() if key in keys])
+        tallies.append(add_tallies([*tallies[-1:], by_limit]))
     return tallies
 
 
 def _tallies(rows: Sequence[TransactionRow | MalformedRow]) -> Tallies:
-    tallies: dict[str, Tally] = {}
+    counts: dict[str, int] = {}
+    amounts: dict[str, int] = {}
     for row in rows:
         currency, net = (row.currency, row.net) if isinstance(row, TransactionRow) else ("", 0)
-        tallies[currency] = tallies.get(currency, Tally()) + Tally(1, abs(net))
-    return tallies
+        counts[currency] = counts.get(currency, 0) + 1
+        amounts[currency] = amounts.get(currency, 0) + abs(net)
+    return {currency: Tally(count, amounts[currency]) for currency, count in counts.items()}
 
 
 def _latencies(rows: Sequence[TransactionRow | MalformedRow], look: Look) -> Mapping[int, int]:
-    counts: dict[int, int] = {}
-    for row in rows:
-        if (known_s := look.known_s.get(row.id)) is not None:
-            step = step_of(known_s - row.created)
-            counts[step] = counts.get(step, 0) + 1
-    return counts
+    return Counter(
+        step_of(known_s - row.created)
+        for row in rows
+        if (known_s := look.known_s.get(row.id)) is not None
+    )

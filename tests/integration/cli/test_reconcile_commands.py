@@ -142,7 +142,9 @@ def _is_idle(run: Run) -> None:
     assert list(now["accounts"][0]) == [
         "stripe_account", "livemode", "resource", "state", "rows", "expected_rows", "last", "next",
         "failing_since", "reason", "reached_at", "rows_per_s", "eta_s",
+        "oldest_unverified_at", "last_exact_proof_at", "verified", "detection",
     ]  # fmt: skip
+    assert now["accounts"][0]["oldest_unverified_at"].endswith("Z")
     assert (now["accounts"][0]["failing_since"], now["accounts"][0]["reason"]) == (None, None)
     assert now["accounts"][0]["rows"] > 240  # the window that is not over yet is not covered
     assert now["last_pass_at"].endswith("Z")

@@ -181,6 +181,22 @@ def _command(**changes: Any) -> TimelineEvent:
             "the unknown type was closed by jane: a card",
         ),
         (
+            _event(
+                "discrepancy_opened",
+                "dsc_1",
+                kind="late",
+                object_id="txn_1",
+                reason="evt_1 came 7500 s after it was made",
+                amount_at_risk=9_680,
+                currency="usd",
+            ),
+            "late webhook: evt_1 came 7500 s after it was made",
+        ),
+        (
+            _event("discrepancy_resolved", "dsc_1", kind="late", resolved_by=None),
+            "noted: the webhook was late and not lost, and nothing is to be done",
+        ),
+        (
             _event("discrepancy_resolved", "dsc_1", kind="different", resolved_by=None),
             "resolved: the difference no longer holds",
         ),
