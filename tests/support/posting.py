@@ -30,6 +30,14 @@ POST_OF_0012 = """
       AND cardinality($45::bigint[]) = cardinality($47::bytea[]) AND $48::text[] IS NOT NULL
 """
 
+# How the code before 0045 listened: nothing was said to be late.
+LISTEN_OF_0030 = """
+    WITH listened AS (
+        SELECT tieout.listen_batch($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb, $9::text::jsonb,
+            $10::text::jsonb, $11::text::jsonb)::text AS line)
+    SELECT line FROM listened WHERE line <> ''
+"""
+
 
 def row(name: str, **changes: Any) -> dict[str, Any]:
     """Return a charge of 100.00 as Stripe states it."""

@@ -188,6 +188,7 @@ async def writing(url: str) -> AsyncIterator[Writer]:
     writer = Writer(pool)
     with pytest.MonkeyPatch.context() as before:
         before.setattr(journal_writer, "POST_BATCH", posting.POST_OF_0012)
+        before.setattr(event_receipts, "LISTEN_BATCH", posting.LISTEN_OF_0030)
         running_writer = asyncio.create_task(writer.run())
         try:
             yield writer

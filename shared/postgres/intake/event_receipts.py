@@ -17,6 +17,8 @@ from shared.postgres.intake.dead_letters import DeadLetter
 from shared.postgres.intake.resolution_queue import ResolutionRequest
 
 _SQL = blocks("event_receipts")
+# Of its own name, for whoever tries the calls of an earlier version.
+LISTEN_BATCH = _SQL["listen_batch"]
 _json = msgspec.json.Encoder().encode
 _line = msgspec.json.Decoder(dict[str, Any]).decode
 
@@ -59,7 +61,7 @@ async def listen_batch(
     """
     async with pool.acquire() as connection:
         rows = await connection.fetch(
-            _SQL["listen_batch"],
+            LISTEN_BATCH,
             *offset_columns(consumer, batch),
             _json(receipts).decode(),
             _json(wants).decode(),
