@@ -29,6 +29,7 @@ _ACCOUNTS = 10
 _WINDOWS = 3
 _STRIPE_BALANCES = "stripe_balances.stripe_balances"
 _PROOF = ("stripe_balances.journal_snapshot", _STRIPE_BALANCES)
+_PAYOUT = ("payout_reports.payout", "payout_reports.members")
 # What a pass of an account asks when nothing has happened since the last, in its order: blocks of
 # SQL by the file that each is in.
 _PASS = (
@@ -77,6 +78,7 @@ class _Measured:
     balances_ms: list[float] = field(default_factory=list)
     trial_balance_ms: list[float] = field(default_factory=list)
     as_of_ms: list[float] = field(default_factory=list)
+    payout_ms: list[float] = field(default_factory=list)
     pass_ms: list[float] = field(default_factory=list)
     verify_s: list[float] = field(default_factory=list)
 
@@ -122,11 +124,12 @@ async def _round(owner: Owner, ledger: Ledger, into: _Measured, *, is_young: boo
     [balance] = given[_STRIPE_BALANCES]
     every = [(f"acct_{number}", *balance[1:]) for number in range(_ACCOUNTS)]
     into.balances_ms.append(await _spent_ms(owner, [(_STRIPE_BALANCES, every)]))
-    for name, samples in (
-        ("reports.trial_balance", into.trial_balance_ms),
-        ("reports.trial_balance_as_of", into.as_of_ms),
+    for names, samples in (
+        (["reports.trial_balance"], into.trial_balance_ms),
+        (["reports.trial_balance_as_of"], into.as_of_ms),
+        (_PAYOUT, into.payout_ms),
     ):
-        samples.append(await _spent_ms(owner, [(name, given[name])]))
+        samples.append(await _spent_ms(owner, [(name, given[name][:1]) for name in names]))
 
 
 def _of_the_latest(given: Mapping[str, Arguments], ledger: Ledger) -> dict[str, Arguments]:
@@ -204,6 +207,13 @@ def _figures(measured: _Measured, *, size: Size) -> Sequence[Figure]:
                 ("trial_balance", "the trial balance", measured.trial_balance_ms),
                 ("trial_balance_as_of", "the trial balance as of yesterday", measured.as_of_ms),
             )
+        ),
+        Figure(
+            name="evidence.payout",
+            what=f"the SQL of a payout of 10,000 members at {size.young:,} entries",
+            unit="ms",
+            samples=measured.payout_ms,
+            target=Target(of="value", at_most=300),
         ),
         Figure(
             name="evidence.idle_pass",

@@ -57,6 +57,7 @@ _FIGURES = {
     "evidence.balances",
     "evidence.trial_balance",
     "evidence.trial_balance_as_of",
+    "evidence.payout",
     "evidence.idle_pass",
     "evidence.verify",
 }

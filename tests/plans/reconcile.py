@@ -33,8 +33,8 @@ def reconciler_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]
         "notifications": _notifications(ledger),
         "payout_reports": {
             "payouts": [(None, None, ledger.at - timedelta(days=31), ledger.at)],
-            "payout": [(f"po_{111:020}",)],
-            "members": [(*OF_ACCOUNT, f"po_{111:020}")],
+            "payout": [("po_grown",), (f"po_{111:020}",)],
+            "members": [(*OF_ACCOUNT, "po_grown")],
         },
         "proof_history": _proof_history(ledger),
         "reconciliations": _reconciliations(ledger),

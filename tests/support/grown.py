@@ -110,7 +110,7 @@ async def _entries(url: str) -> None:
         await owner.execute(_SQL["batches"])
         async with _written_at_once(owner, "tieout.journal_entry", "tieout.value_date"):
             await owner.execute(_SQL["entries"])
-        for block in ("value_dates", "references"):
+        for block in ("value_dates", "references", "payouts"):
             await owner.execute(_SQL[block])
 
 

@@ -133,6 +133,23 @@ SELECT 'je_' || left(md5(kind || n), 26),
         || lpad((n - (kind = 'original')::integer)::text, 20, '0'), batch_id
 FROM public.fact WHERE kind <> 'original' OR type = 'refund';
 
+-- name: payouts
+-- One of acct_0's, as its proof left it: it paid out 10,000 charges, the latest.
+WITH member AS (
+    INSERT INTO tieout.payout_members (stripe_account, livemode, payout_id, balance_transaction_id,
+        type, reporting_category, source_id, amount, fee, net, is_inferred)
+    SELECT stripe_account, true, 'po_grown', 'txn_' || lpad(n::text, 20, '0'), type, type,
+        'ch_' || lpad(n::text, 20, '0'), amount, fee, amount - fee, false
+    FROM public.fact WHERE stripe_account = 'acct_0' AND type = 'charge' AND kind = 'original'
+    ORDER BY n DESC LIMIT 10000
+    RETURNING net
+)
+INSERT INTO tieout.payouts (stripe_account, livemode, payout_id, amount, currency, status, method,
+    is_automatic, created, arrival_date, read_at, proof, proved_at, member_count, members_net)
+SELECT 'acct_0', true, 'po_grown', sum(net), 'usd', 'paid', 'standard', true, now(), now(), now(),
+    'proved', now(), count(*), sum(net)
+FROM member;
+
 -- name: commands
 INSERT INTO tieout.command (
     command_id, kind, issuer, stripe_account, livemode, object_id, body, needs, given_by,
