@@ -61,7 +61,10 @@ SELECT kept.issuer, kept.external_id, kept.stripe_account, kept.livemode, kept.o
     NOT standing.is_reversed AND legs.amount_minor IS NOT NULL AS stands,
     posted.count AS posted_count, posted.currencies, posted.amounts_minor
 FROM refund
-JOIN tieout.presentment AS kept USING (issuer, external_id)
+CROSS JOIN LATERAL (
+    SELECT * FROM tieout.presentment
+    WHERE presentment.issuer = refund.issuer
+      AND presentment.external_id = refund.external_id OFFSET 0) AS kept
 CROSS JOIN LATERAL (
     SELECT * FROM tieout.standing_entry
     WHERE standing_entry.issuer = kept.issuer
@@ -92,10 +95,13 @@ SELECT DISTINCT ON (asked.stripe_account, asked.livemode, asked.charge_id)
 FROM unnest($1::text[], $2::boolean[], $3::text[])
     AS asked (stripe_account, livemode, charge_id)
 CROSS JOIN LATERAL (
-    SELECT DISTINCT issuer, external_id FROM tieout.journal_entry
-    WHERE source_id = asked.charge_id AND stripe_account = asked.stripe_account
-      AND livemode = asked.livemode AND reporting_category = 'charge'
-      AND kind IN ('original', 'replacement') AND left(issuer, 7) = 'stripe:' OFFSET 0) AS fact
+    -- By the source alone: without statistics the account's index is read for all of its entries.
+    SELECT DISTINCT issuer, external_id FROM (
+        SELECT issuer, external_id, stripe_account, livemode, reporting_category, kind
+        FROM tieout.journal_entry WHERE source_id = asked.charge_id OFFSET 0) AS of_charge
+    WHERE stripe_account = asked.stripe_account AND livemode = asked.livemode
+      AND reporting_category = 'charge' AND kind IN ('original', 'replacement')
+      AND left(issuer, 7) = 'stripe:' OFFSET 0) AS fact
 CROSS JOIN LATERAL (
     SELECT * FROM tieout.standing_entry
     WHERE standing_entry.issuer = fact.issuer
@@ -111,8 +117,10 @@ CROSS JOIN LATERAL (
       AND ledger_account NOT IN ('Expenses:StripeFees', 'Expenses:TaxOnFees',
         'Expenses:ApplicationFees', 'Assets:TaxWithheld')
 ) AS legs
-LEFT JOIN tieout.presentment AS kept
-    ON kept.issuer = fact.issuer AND kept.external_id = fact.external_id AND kept.role = 'charge'
+LEFT JOIN LATERAL (
+    SELECT external_id, amount_minor, currency FROM tieout.presentment
+    WHERE presentment.issuer = fact.issuer AND presentment.external_id = fact.external_id
+      AND presentment.role = 'charge' OFFSET 0) AS kept ON true
 ORDER BY asked.stripe_account, asked.livemode, asked.charge_id, standing.effective_at,
     standing.external_id;
 

@@ -6,11 +6,13 @@ import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
+import asyncpg
 import pytest
 
 from services.ledger_writer import exchange_entries
+from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import exchange_entries as exchange_tables
 from shared.postgres.journal import journal_reader
@@ -21,6 +23,7 @@ from tests.support.commands import command, execute
 from tests.support.posting import post, row
 from tests.support.short_form import short_form
 
+Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 _GOLDEN = Path(__file__).parents[2] / "golden" / "exchange"
 _CASES = sorted(_GOLDEN.glob("*.json"))
 _BALANCES = "SELECT ledger_account, currency, amount_minor FROM tieout.account_balance"
@@ -32,6 +35,13 @@ async def pool(database_url: str) -> AsyncIterator[Pool]:
     yield opened
     assert [check for check in await verify_journal(opened) if check.first_bad is not None] == []
     await opened.close()
+
+
+@pytest.fixture
+async def owner(database_url: str) -> AsyncIterator[Owner]:
+    connection = await asyncpg.connect(database_url)
+    yield connection
+    await connection.close()
 
 
 @pytest.mark.parametrize("case", _CASES, ids=lambda case: case.stem)
@@ -312,6 +322,18 @@ async def test_what_one_round_leaves_over_comes_first_in_the_next(pool: Pool) ->
 
     assert rounds == 3
     assert len(await exchanged.differences(pool)) == 7
+
+
+async def test_without_statistics_a_charge_is_looked_up_by_its_id(pool: Pool, owner: Owner) -> None:
+    await post(pool, [row(f"txn_{number:03}") for number in range(500)])
+    charges = blocks("exchange_entries")["charges"]
+
+    plan = await owner.fetchval(
+        f"EXPLAIN (FORMAT JSON) {charges}", ["acct_1"], [False], [exchanged.CHARGE_ID]
+    )
+
+    assert "journal_entry_by_source" in plan
+    assert "journal_entry_by_time" not in plan
 
 
 def _unheard(count: int) -> None:
