@@ -18,6 +18,7 @@ from shared.telemetry import log
 from tests.load import (
     accounts,
     behind_import,
+    call_latency,
     cpu_per_event,
     grown_ledger,
     import_rate,
@@ -104,6 +105,12 @@ def _latency(_lend: Lend, quick: bool) -> Sequence[Figure]:
     return asyncio.run(latency.measure(size=latency.QUICK if quick else latency.FULL))
 
 
+def _call_latency(lend: Lend, quick: bool) -> Sequence[Figure]:
+    size = call_latency.QUICK if quick else call_latency.FULL
+    with lend() as servers:
+        return asyncio.run(call_latency.measure(servers, size=size))
+
+
 def _proof(lend: Lend, quick: bool) -> Sequence[Figure]:
     with lend() as servers:
         return asyncio.run(proof.measure(servers, size=proof.QUICK if quick else proof.FULL))
@@ -135,6 +142,7 @@ _PARTS: Mapping[str, Measure] = {
     "relay": _relay,
     "calls": _calls,
     "latency": _latency,
+    "call_latency": _call_latency,
     "proof": _proof,
     "evidence": _evidence,
     "price": _price,

@@ -3,9 +3,12 @@
 `tieout backfill` runs as it does for its user, beside the ledger writer, and its memory is looked
 at meanwhile. The fake Stripe answers a call after 400 ms and refuses the 26th of a second; at the
 end the journal holds each of its rows once, and coverage counts them, or there is no figure.
+`python -m tests.load.import_rate 1000000` imports as many, once, at that limit and latency.
 """
 
+import argparse
 import asyncio
+import json
 import sys
 import time
 from collections.abc import Mapping, Sequence
@@ -18,7 +21,7 @@ from shared.dev.fake_stripe_process import BusinessOptions
 from tests.load import pass_rate
 from tests.load.harness import Figure, Reference, Target, say
 from tests.load.processes import calls_at, control, environ_of, fake_stripe, tieout
-from tests.load.servers import ROOT, Servers, fresh_database, make_topics_anew
+from tests.load.servers import ROOT, Servers, fresh_database, lending, make_topics_anew
 
 _CALLS_PER_S = 25
 _LATENCY_S = 0.4
@@ -60,6 +63,7 @@ class _Measured:
     calls: list[float] = field(default_factory=list)
     peak_mb: list[int] = field(default_factory=list)
     refused: list[int] = field(default_factory=list)
+    took_s: list[float] = field(default_factory=list)
     settled: list[float] = field(default_factory=list)
 
 
@@ -80,6 +84,14 @@ async def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
         _resident(paced, unpaced),
         _settled(unpaced),
     ]
+
+
+async def measure_paced(servers: Servers, *, rows: int) -> Sequence[Figure]:
+    """Return the figures of one import at Stripe's limit and latency."""
+    size, paced = Size(rows=rows, rounds=1), _Measured()
+    async with fresh_database(servers) as url:
+        await _import(servers, url, size=size, measured=paced, is_paced=True)
+    return [_paced(paced, size=size), _resident(paced)]
 
 
 async def _import(
@@ -110,6 +122,7 @@ async def _import(
     measured.calls.append(round(calls * 1000 / rows, 2))
     measured.peak_mb.append(peak_kb // _KB_A_MB)
     measured.refused.append(int(summary["rate_limited"]))
+    measured.took_s.append(round(took_s, 1))
 
 
 async def _backfill(environ: Mapping[str, str]) -> int:
@@ -184,12 +197,12 @@ def _unpaced(measured: _Measured, *, size: Size) -> Figure:
     )
 
 
-def _resident(paced: _Measured, unpaced: _Measured) -> Figure:
+def _resident(*imports: _Measured) -> Figure:
     return Figure(
         name="import.resident",
-        what="VmHWM of `tieout backfill`, the most it ever had, in each of both imports",
+        what="VmHWM of `tieout backfill`, the most it ever had, in each import",
         unit="MB",
-        samples=[float(peak_mb) for peak_mb in (*paced.peak_mb, *unpaced.peak_mb)],
+        samples=[float(peak_mb) for measured in imports for peak_mb in measured.peak_mb],
         target=Target(of="value", at_most=250),
     )
 
@@ -206,4 +219,22 @@ def _settled(measured: _Measured) -> Figure:
 
 
 def _detail(measured: _Measured) -> Mapping[str, object]:
-    return {"calls_per_1000_rows": measured.calls, "refused": measured.refused}
+    return {
+        "calls_per_1000_rows": measured.calls,
+        "refused": measured.refused,
+        "seconds": measured.took_s,
+    }
+
+
+def _by_hand() -> None:
+    parser = argparse.ArgumentParser(description="Import at Stripe's limit and latency.")
+    parser.add_argument("rows", type=int)
+    rows = parser.parse_args().rows
+    with lending(is_quick=False) as lend, lend() as servers:
+        figures = asyncio.run(measure_paced(servers, rows=rows))
+    for figure in figures:
+        sys.stdout.write(f"{json.dumps(figure.as_json())}\n")
+
+
+if __name__ == "__main__":
+    _by_hand()

@@ -59,7 +59,7 @@ class StackRefused(Exception):
 
 
 @dataclass(slots=True)
-class _Spread:
+class Spread:
     """Of each round, in seconds."""
 
     p50_s: list[float] = field(default_factory=list)
@@ -73,11 +73,18 @@ class _Spread:
         self.p99_s.append(percentile(in_order, 0.99))
         self.max_s.append(in_order[-1])
 
+    def detail(self) -> Mapping[str, Sequence[float]]:
+        """Return what the 99th percentile leaves out."""
+        return {
+            "p50": [round(p50_s, 3) for p50_s in self.p50_s],
+            "max": [round(max_s, 3) for max_s in self.max_s],
+        }
+
 
 @dataclass(slots=True)
 class _Measured:
-    posted: _Spread = field(default_factory=_Spread)
-    relayed: _Spread = field(default_factory=_Spread)
+    posted: Spread = field(default_factory=Spread)
+    relayed: Spread = field(default_factory=Spread)
     calls: list[float] = field(default_factory=list)
 
 
@@ -149,7 +156,7 @@ async def _round(
     before = await calls_at(api_base)
     event_ids = await _trade(stack, rate=size.rate, seconds=size.seconds)
     calls = await calls_at(api_base) - before
-    rows = await _latencies(str(stack.facts()["database_url"]), event_ids)
+    rows = await latencies(str(stack.facts()["database_url"]), event_ids)
     assert len(rows) == len(event_ids), "every event has its receipt and its entry"
 
     async def read() -> int:
@@ -166,14 +173,7 @@ async def _trade(stack: Stack, *, rate: float, seconds: float) -> Sequence[str]:
     facts = stack.facts()
     url, account = str(facts["database_url"]), str(facts["stripe_account_id"])
     before = await entries(url, account)
-    async with httpx.AsyncClient(
-        base_url=str(facts["stripe_api_base"]), timeout=_CONTROL_TIMEOUT_S, trust_env=False
-    ) as client:
-        began, asked = time.monotonic(), []
-        for number in range(round(rate * seconds)):
-            await asyncio.sleep(max(0.0, began + number / rate - time.monotonic()))
-            asked.append(asyncio.create_task(_charge(client)))
-        event_ids = await asyncio.gather(*asked)
+    event_ids = await charges_at(str(facts["stripe_api_base"]), rate=rate, seconds=seconds)
 
     async def entered() -> int:
         return await entries(url, account)
@@ -182,13 +182,26 @@ async def _trade(stack: Stack, *, rate: float, seconds: float) -> Sequence[str]:
     return event_ids
 
 
+async def charges_at(api_base: str, *, rate: float, seconds: float) -> Sequence[str]:
+    """Make charges at an even rate; return their events' ids once all are delivered."""
+    async with httpx.AsyncClient(
+        base_url=api_base, timeout=_CONTROL_TIMEOUT_S, trust_env=False
+    ) as client:
+        began, asked = time.monotonic(), []
+        for number in range(round(rate * seconds)):
+            await asyncio.sleep(max(0.0, began + number / rate - time.monotonic()))
+            asked.append(asyncio.create_task(_charge(client)))
+        return await asyncio.gather(*asked)
+
+
 async def _charge(client: httpx.AsyncClient) -> str:
     response = await client.post("/_control/charge", json={"deliver": True})
     response.raise_for_status()
     return str(response.json()["event"]["id"])
 
 
-async def _latencies(url: str, event_ids: Sequence[str]) -> Sequence[asyncpg.Record]:
+async def latencies(url: str, event_ids: Sequence[str]) -> Sequence[asyncpg.Record]:
+    """Return how long each of these events took, of those that have their entries."""
     connection = await asyncpg.connect(url)
     try:
         return await connection.fetch(LATENCIES, list(event_ids))
@@ -208,7 +221,7 @@ def _figures(measured: _Measured, *, size: Size) -> Sequence[Figure]:
             target=Target(of="value", at_most=2),
             detail={
                 **rounds,
-                **_detail(measured.posted),
+                **measured.posted.detail(),
                 "stripe_calls_per_1000": [round(calls, 1) for calls in measured.calls],
             },
         ),
@@ -218,13 +231,6 @@ def _figures(measured: _Measured, *, size: Size) -> Sequence[Figure]:
             unit="s",
             samples=measured.relayed.p99_s,
             target=Target(of="value", at_most=2.5),
-            detail={**rounds, **_detail(measured.relayed)},
+            detail={**rounds, **measured.relayed.detail()},
         ),
     ]
-
-
-def _detail(spread: _Spread) -> Mapping[str, Sequence[float]]:
-    return {
-        "p50": [round(p50_s, 3) for p50_s in spread.p50_s],
-        "max": [round(max_s, 3) for max_s in spread.max_s],
-    }
