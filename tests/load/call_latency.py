@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from services.reconciler.context import open_contexts
 from services.reconciler.reconcile import reconcile
+from shared.balance_proof.balance_readings import PATIENCE, Patience
 from shared.balance_proof.prove import prove
 from shared.dev import ports
 from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe
@@ -37,17 +38,28 @@ class ImportOver(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """What is imported; how many events a second, for how long, how often; what is made alone."""
+    """What is imported; how many events a second, for how long, how often; what is made alone.
+
+    `patience` is the proofs'.
+    """
 
     history_rows: int
     rate: float
     seconds: float
     rounds: int
     alone: int
+    patience: Patience = PATIENCE
 
 
 FULL = Size(history_rows=200_000, rate=50, seconds=15, rounds=3, alone=3)
-QUICK = Size(history_rows=20_000, rate=10, seconds=2, rounds=1, alone=1)
+QUICK = Size(
+    history_rows=20_000,
+    rate=10,
+    seconds=2,
+    rounds=1,
+    alone=1,
+    patience=Patience(agree_s=0.2, judge_s=0.05, search_s=5),
+)
 
 
 async def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
@@ -61,7 +73,7 @@ async def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
             raise ImportOver("it failed")
         return [
             _entry(spread, size=size),
-            *await _passes_and_proofs(environ, count=size.alone),
+            *await _passes_and_proofs(environ, size=size),
             await _rounds(fake, environ, count=size.alone),
         ]
 
@@ -142,10 +154,11 @@ async def _seconds(url: str, event_ids: Sequence[str]) -> Sequence[float]:
     return [row["seconds"] for row in await latencies(url, event_ids)]
 
 
-async def _passes_and_proofs(environ: Mapping[str, str], *, count: int) -> Sequence[Figure]:
+async def _passes_and_proofs(environ: Mapping[str, str], *, size: Size) -> Sequence[Figure]:
     passes, proofs = [], []
-    async with open_contexts(read_settings(environ), service="bench") as (context,):
-        for _ in range(count):
+    settings = read_settings(environ)
+    async with open_contexts(settings, service="bench", patience=size.patience) as (context,):
+        for _ in range(size.alone):
             began_s = time.monotonic()
             await reconcile(context, grace_s=_GRACE_S, with_proof=False)
             passes.append(time.monotonic() - began_s)
