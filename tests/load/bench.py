@@ -20,6 +20,7 @@ from tests.load import (
     behind_import,
     call_latency,
     cpu_per_event,
+    events,
     grown_ledger,
     import_rate,
     ingest,
@@ -116,6 +117,11 @@ def _proof(lend: Lend, quick: bool) -> Sequence[Figure]:
         return asyncio.run(proof.measure(servers, size=proof.QUICK if quick else proof.FULL))
 
 
+def _events(lend: Lend, quick: bool) -> Sequence[Figure]:
+    with lend() as servers:
+        return asyncio.run(events.measure(servers, size=events.QUICK if quick else events.FULL))
+
+
 def _price(lend: Lend, quick: bool) -> Sequence[Figure]:
     size = cpu_per_event.QUICK if quick else cpu_per_event.FULL
     with lend() as servers:
@@ -141,6 +147,7 @@ _PARTS: Mapping[str, Measure] = {
     "post": _post,
     "relay": _relay,
     "calls": _calls,
+    "events": _events,
     "latency": _latency,
     "call_latency": _call_latency,
     "proof": _proof,

@@ -134,7 +134,7 @@ def _is_idle(run: Run) -> None:
     assert list(now) == [
         "idle", "consumer_lag", "wanted", "awaiting", "unposted", "unsequenced", "unrelayed",
         "open_discrepancies", "dead_letters", "commands_waiting", "last_event_at", "last_pass_at",
-        "oldest_unsettled_at", "last_exact_proof_at", "oldest", "accounts",
+        "oldest_unsettled_at", "last_exact_proof_at", "oldest", "accounts", "webhooks",
     ]  # fmt: skip
     assert now["oldest"] == dict.fromkeys(
         ("unread", "wanted", "awaiting", "unposted", "unsequenced", "unrelayed")
