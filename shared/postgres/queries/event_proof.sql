@@ -32,19 +32,8 @@ SELECT $1, $2, least(to_timestamp($3::bigint), min(from_at)),
 FROM met;
 
 -- name: find_received
--- Which of these events ($3, made at $4, unix seconds) came, and when; as what can never be read, too.
-SELECT one.event_id, coalesce(came.received_at, letter.first_seen_at) AS received_at
-FROM unnest($3::text[], $4::bigint[]) AS one (event_id, created)
-LEFT JOIN LATERAL (
-    SELECT receipt.received_at FROM tieout.receipt
-    WHERE receipt.stripe_account = $1 AND receipt.livemode = $2
-      AND receipt.event_id = one.event_id AND receipt.created_at = to_timestamp(one.created)
-    OFFSET 0) AS came ON true
-LEFT JOIN LATERAL (
-    SELECT dead_letter.first_seen_at FROM tieout.dead_letter
-    WHERE came.received_at IS NULL AND dead_letter.object_id = one.event_id
-    ORDER BY dead_letter.id LIMIT 1) AS letter ON true
-WHERE coalesce(came.received_at, letter.first_seen_at) IS NOT NULL;
+-- Which of these events ($3, made at $4, unix seconds) came, and when (0053).
+SELECT event_id, received_at FROM tieout.received_events($1, $2, $3, $4);
 
 -- name: find_announced
 -- Of what events announce ($3; $4 says whether it is a balance transaction, or an object that has one):
