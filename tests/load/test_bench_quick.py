@@ -42,11 +42,8 @@ _FIGURES = {
     "call_latency.proof",
     "call_latency.round",
     "pass.rate",
-<<<<<<< HEAD
     "latency.import_p99",
-=======
     "events.calls",
->>>>>>> 5b24317 (Measure how many calls it costs to hold Stripe's events against the receipts)
     "latency.p99",
     "latency.relayed_p99",
     "price.broker",

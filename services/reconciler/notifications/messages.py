@@ -169,6 +169,8 @@ def _advice(line: Line) -> str:
     match line["kind"]:
         case "missing":
             return f"There is nothing to do unless it is stuck: it is healed by itself. {known}"
+        case "undelivered_event":
+            return f"It is settled once the money that it announces is in the journal. {known}"
         case "different" | "unexpected":
             return f"{known}; to have the ledger say what Stripe states: {resolve} --apply"
         case "unknown_type" | "null_source":
