@@ -13,7 +13,7 @@ from rich.text import Text
 from services.cli.render import amount, grid, instant, signed, text
 from shared.ledger.discrepancy import UNSETTLED
 from shared.ledger.stripe_account import mode_name
-from shared.reports.story import Story, TimelineEvent
+from shared.reports.story import TimelineEvent
 
 # What a command asks for; the accounts that it names are said after it.
 _DEEDS: Final = {
@@ -43,21 +43,21 @@ _NAMES: Final = {
 _INNER: Final = frozenset(("re", "pyr", "du", "dp"))
 
 
-def story_page(story: Story, *, object_id: str) -> RenderableType:
+def story_page(timeline: Sequence[TimelineEvent], *, object_id: str) -> RenderableType:
     """Lay a story out, and say how it stands."""
-    if not story.timeline:
+    if not timeline:
         return text(f"Nothing is known of {object_id}.")
     lines = grid(padding=2)
     lines.add_column(no_wrap=True)
     lines.add_column(no_wrap=True)
     lines.add_column(overflow="fold")
-    for event in story.timeline:
+    for event in timeline:
         lines.add_row(
             instant(event.at),
             _indent(event) + str(event.id),
-            text(sentence(event, story.timeline), style=_STYLES.get(event.what, "")),
+            text(sentence(event, timeline), style=_STYLES.get(event.what, "")),
         )
-    return Group(text(_title(story, object_id), style="bold"), lines, _now(story.timeline))
+    return Group(text(_title(timeline, object_id), style="bold"), lines, _now(timeline))
 
 
 _STYLES: Final = {
@@ -78,8 +78,8 @@ def sentence(event: TimelineEvent, others: Sequence[TimelineEvent]) -> str:
     return event.what.replace("_", " ") if say is None else say(event.facts)
 
 
-def _title(story: Story, object_id: str) -> str:
-    for event in story.timeline:
+def _title(timeline: Sequence[TimelineEvent], object_id: str) -> str:
+    for event in timeline:
         account, livemode = event.facts.get("stripe_account"), event.facts.get("livemode")
         if account and livemode is not None:
             return f"The story of {object_id}, {account} ({mode_name(livemode)})"
@@ -215,7 +215,24 @@ def _value_date(facts: Mapping[str, Any]) -> str:
 
 
 def _paid_out(facts: Mapping[str, Any]) -> str:
-    return f"paid out {facts['source_id'] or facts['balance_transaction_id']}: {_net(facts)}"
+    how = "inferred to have paid out" if facts["inferred"] else "paid out"
+    return f"{how} {facts['source_id'] or facts['balance_transaction_id']}: {_net(facts)}"
+
+
+def _payout(facts: Mapping[str, Any]) -> str:
+    at_bank = (
+        "" if facts["bank_reference"] is None else f", bank reference {facts['bank_reference']}"
+    )
+    where = facts["whereabouts"].replace("_", " ")
+    contents = ", ".join(
+        f"{line['count']:,} {line['reporting_category'].replace('_', ' ')}"
+        for line in facts["members"]
+    )
+    proof = facts["proof"] + (f": {facts['reason']}" if facts["reason"] else "")
+    return (
+        f"payout of {_money(facts['amount'], facts['currency'])}, now {where}{at_bank};"
+        f" in it: {contents or 'not known yet'} ({proof})"
+    )
 
 
 def _healed(facts: Mapping[str, Any]) -> str:
@@ -251,6 +268,7 @@ _SENTENCES: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
     "command": _command,
     "value_date": _value_date,
     "paid_out": _paid_out,
+    "payout": _payout,
     "discrepancy_healed": _healed,
     "discrepancy_resolved": _resolved,
     "dead_letter": _dead_letter,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from services.cli.terminal import CommandFailed, json_option, load_settings, read_postgres, say
+from services.cli.terminal import CommandFailed, json_option, load_settings, read_postgres
 
 if TYPE_CHECKING:
     from shared.postgres.journal.relay import Stream
@@ -24,16 +24,11 @@ def story_command(*, object_id: str, as_json: bool) -> int:
     from services.cli import render, render_story
     from shared.reports import story as stories
 
-    settings = load_settings()
-    report = read_postgres(
-        lambda pool: stories.tell_story(pool, settings=settings, object_id=object_id)
-    )
-    for note in report.notes:
-        say(note)
+    timeline = read_postgres(lambda pool: stories.tell_story(pool, object_id=object_id))
     if as_json:
-        render.print_json([event.document() for event in report.timeline])
+        render.print_json([event.document() for event in timeline])
     else:
-        render.console().print(render_story.story_page(report, object_id=object_id))
+        render.console().print(render_story.story_page(timeline, object_id=object_id))
     return 0
 
 

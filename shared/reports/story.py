@@ -1,47 +1,26 @@
 """The story of one id: all that is known of it and of what belongs to it, in time order.
 
-Promises that each event of it is a row of Postgres or an answer of Stripe, never a guess: which
-payout paid a balance transaction out is asked of Stripe, which alone knows, and is left out (with a
-note) when it does not say. Changes nothing.
+Promises that each event of it is a row of Postgres, never a guess, but for the payout of what
+Stripe does not itemise, which says that it is inferred. Calls nobody, and changes nothing.
 """
 
-import asyncio
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import aclosing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final
 
-from shared.account_client import reading_client
-from shared.ledger.account import stripe_balance
 from shared.ledger.posting_rules import FEE_ACCOUNTS
 from shared.ledger.rfc3339 import rfc3339
-from shared.ledger.stripe_account import StripeAccount
 from shared.messages.topics import EVENTS
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import object_history
 from shared.postgres.journal.object_history import HistoryRow, ObjectHistory
-from shared.settings.model import AccountSettings, ConfigurationError, Settings
-from shared.stripe_api.client import (
-    Stripe,
-    StripeDenied,
-    StripeNotFound,
-    StripeProtocolError,
-    StripeUnavailable,
-)
 
-# Money is paid out by one of the next few payouts; each costs a call to ask.
-_PAYOUTS_ASKED_MAX: Final = 6
-_MOVEMENTS_ASKED_MAX: Final = 10
-# All of them at their pace take less; a Stripe that is away must not keep a person waiting.
-STRIPE_TIMEOUT_S = 20.0
 _FEE_LEGS: Final = frozenset(str(account) for account in FEE_ACCOUNTS.values())
 _SETTLED_FACTS: Final = (
     *("kind", "status", "stripe_account", "livemode", "object_id", "reason"),
     *("note", "resolved_by"),
 )
-# Only this balance is paid out by itself.
-_PAID_OUT: Final = stripe_balance("payments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,40 +38,10 @@ class TimelineEvent:
         return {"at": at, "what": self.what, "id": self.id, **self.facts}
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
-    """What happened, in time order, and notes on what could not be found out."""
-
-    timeline: Sequence[TimelineEvent]
-    notes: Sequence[str]
-
-
-async def tell_story(
-    pool: Pool, *, settings: Settings, object_id: str, timeout_s: float = STRIPE_TIMEOUT_S
-) -> Story:
-    """Return all that is known of an id. Raises PostgresUnavailable."""
+async def tell_story(pool: Pool, *, object_id: str) -> Sequence[TimelineEvent]:
+    """Return all that is known of an id, in time order. Raises PostgresUnavailable."""
     known = await object_history.load_history(pool, [object_id])
-    paid: list[TimelineEvent] = []
-    notes: list[str] = []
-    for account in settings.accounts:
-        movements = list(_payable(known, account))
-        if not movements:
-            continue
-        try:
-            async with asyncio.timeout(timeout_s):
-                paid += await _paid_out(
-                    pool, movements, account=account, settings=settings, notes=notes
-                )
-        except TimeoutError:
-            notes.append(f"not told which payout paid it out: not in {timeout_s:.0f} s")
-        except (StripeUnavailable, StripeProtocolError, ConfigurationError) as error:
-            notes.append(f"not told which payout paid it out: {error}")
-    if paid:
-        payouts = {str(payment.id) for payment in paid}
-        of_payouts = await object_history.load_history(pool, sorted(payouts))
-        known = _joined(known, of_payouts)
-    timeline = [*_timeline_of(known), *paid]
-    return Story(timeline=sorted(timeline, key=_in_order), notes=notes)
+    return sorted(_timeline_of(known), key=_in_order)
 
 
 def _in_order(event: TimelineEvent) -> tuple[datetime, int, int, bool, str]:
@@ -105,6 +54,7 @@ def _in_order(event: TimelineEvent) -> tuple[datetime, int, int, bool, str]:
 
 _ORDER: Final = (
     "balance_transaction",
+    "payout",
     "paid_out",
     "receipt",
     "wanted",
@@ -116,116 +66,6 @@ _ORDER: Final = (
     "entry",
     "value_date",
 )
-
-
-def _payable(known: ObjectHistory, account: AccountSettings) -> Iterator[HistoryRow]:
-    """Yield the account's movements that a payout pays out, once they are free."""
-    now = datetime.now(UTC)
-    for row in known.entries:
-        if (
-            StripeAccount(row["stripe_account"], row["livemode"]) == account.stripe_account
-            and row["kind"] == "original"
-            and _is_stripes(row)
-            and row["ledger_accounts"][0] == _PAID_OUT
-            and not row["type"].startswith("payout")
-            and (_free_at(row) or now) < now
-        ):
-            yield row
-
-
-async def _paid_out(
-    pool: Pool,
-    movements: Sequence[HistoryRow],
-    *,
-    account: AccountSettings,
-    settings: Settings,
-    notes: list[str],
-) -> Sequence[TimelineEvent]:
-    payments = []
-    stripe = reading_client(account, settings=settings, pool=pool)
-    async with aclosing(stripe):
-        for row in movements[:_MOVEMENTS_ASKED_MAX]:
-            payouts = await object_history.payouts_after(
-                pool,
-                account=account.stripe_account,
-                free_at=_free_at(row) or row["effective_at"],
-                currency=row["currencies"][0],
-                rows_max=_PAYOUTS_ASKED_MAX,
-            )
-            try:
-                payout = await _first_with(stripe, row, payouts)
-            except StripeDenied as denied:
-                # Stripe itemises automatic payouts only, and says so of the others.
-                notes.append(f"{row['balance_transaction_id']}: not told who paid it out: {denied}")
-                continue
-            if payout is not None:
-                payments.append(_payment(row, payout))
-    return payments
-
-
-async def _first_with(
-    stripe: Stripe, row: HistoryRow, payouts: Sequence[object_history.JournalPayout]
-) -> object_history.JournalPayout | None:
-    for payout in payouts:
-        if await _is_part_of(stripe, row, payout_id=payout.id):
-            return payout
-    return None
-
-
-def _payment(row: HistoryRow, payout: object_history.JournalPayout) -> TimelineEvent:
-    facts = {
-        "stripe_account": row["stripe_account"],
-        "livemode": row["livemode"],
-        "balance_transaction_id": row["balance_transaction_id"],
-        "source_id": row["source_id"],
-        "net": row["amounts_minor"][0],
-        "currency": row["currencies"][0],
-    }
-    return TimelineEvent(at=payout.at, what="paid_out", id=payout.id, facts=facts)
-
-
-async def _is_part_of(stripe: Stripe, row: HistoryRow, *, payout_id: str) -> bool:
-    # Of a payout of thousands only this second's rows: one page.
-    second = int(row["effective_at"].timestamp())
-    params = {
-        "payout": payout_id,
-        "created": {"gte": second, "lt": second + 1},
-        "limit": 100,
-    }
-    try:
-        body, _ = await stripe.get_raw(
-            "/v1/balance_transactions", endpoint="balance_transactions", params=params
-        )
-    except StripeNotFound:
-        return False
-    rows = body.get("data")
-    return isinstance(rows, list) and any(
-        isinstance(listed, Mapping) and listed.get("id") == row["balance_transaction_id"]
-        for listed in rows
-    )
-
-
-def _joined(history: ObjectHistory, other: ObjectHistory) -> ObjectHistory:
-    def both(
-        first: Sequence[HistoryRow], second: Sequence[HistoryRow], key: str
-    ) -> Sequence[HistoryRow]:
-        return [*{row[key]: row for row in (*first, *second)}.values()]
-
-    return ObjectHistory(
-        ids=history.ids | other.ids,
-        entries=both(history.entries, other.entries, "entry_id"),
-        receipts=both(history.receipts, other.receipts, "id"),
-        wanted=both(history.wanted, other.wanted, "id"),
-        ended_waits=list(
-            {
-                (row["id"], row["ended_at"]): row
-                for row in (*history.ended_waits, *other.ended_waits)
-            }.values()
-        ),
-        discrepancies=both(history.discrepancies, other.discrepancies, "id"),
-        letters=both(history.letters, other.letters, "id"),
-        commands=both(history.commands, other.commands, "id"),
-    )
 
 
 def _timeline_of(known: ObjectHistory) -> Iterator[TimelineEvent]:
@@ -251,6 +91,12 @@ def _timeline_of(known: ObjectHistory) -> Iterator[TimelineEvent]:
         # By the ledger's clock, as its entries are: the giver's own may be another.
         facts = _without(row, "id", "received_at")
         yield TimelineEvent(at=row["received_at"], what="command", id=row["id"], facts=facts)
+    for row in known.payouts:
+        facts = _without(row, "id", "created")
+        yield TimelineEvent(at=row["created"], what="payout", id=row["id"], facts=facts)
+    for row in known.paid_out:
+        facts = _without(row, "id", "at")
+        yield TimelineEvent(at=row["at"], what="paid_out", id=row["id"], facts=facts)
 
 
 def _as_stated(entries: Sequence[HistoryRow]) -> Mapping[tuple[str, str], HistoryRow]:

@@ -333,7 +333,8 @@ def _object_history(ledger: Ledger) -> dict[str, Arguments]:
         "discrepancies": [(ids,)],
         "commands": [(ids,)],
         "letters": [(ids,)],
-        "payouts_after": [(*OF_ACCOUNT, ledger.at - timedelta(days=60), "usd", 5)],
+        "paid_out": [(ids,)],
+        "payouts": [(["po_grown", f"po_{111:020}"],)],
     }
 
 

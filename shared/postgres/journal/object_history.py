@@ -6,12 +6,10 @@ hundreds of them. Changes nothing, and judges nothing: rows as they are. Raises 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, Final
 
 import msgspec
 
-from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.session import snapshot
@@ -38,14 +36,8 @@ class ObjectHistory:
     discrepancies: Sequence[HistoryRow]
     letters: Sequence[HistoryRow]
     commands: Sequence[HistoryRow]
-
-
-@dataclass(frozen=True, slots=True)
-class JournalPayout:
-    """A payout that is in the journal."""
-
-    id: str
-    at: datetime
+    paid_out: Sequence[HistoryRow]
+    payouts: Sequence[HistoryRow]
 
 
 async def load_history(pool: Pool, ids: Sequence[str]) -> ObjectHistory:
@@ -56,20 +48,24 @@ async def load_history(pool: Pool, ids: Sequence[str]) -> ObjectHistory:
         scopes = await connection.fetch(_SQL["receipt_scopes"])
         accounts = [row["stripe_account"] for row in scopes]
         modes = [row["livemode"] for row in scopes]
-        reached = sorted(set(ids))
-        for _ in range(_STEPS_MAX):
-            more = await connection.fetch(
-                _SQL["related"],
-                reached,
-                issuers,
-                max(0, _IDS_MAX - len(reached)),
-                accounts,
-                modes,
-                timeout=_TIMEOUT_S,
-            )
-            if not more:
-                break
-            reached += [row["id"] for row in more]
+
+        async def with_related(begun: set[str]) -> Sequence[str]:
+            reached = sorted(begun)
+            for _ in range(_STEPS_MAX):
+                room = max(0, _IDS_MAX - len(reached))
+                more = await connection.fetch(
+                    _SQL["related"], reached, issuers, room, accounts, modes, timeout=_TIMEOUT_S
+                )
+                if not more:
+                    break
+                reached += [row["id"] for row in more]
+            return reached
+
+        reached = await with_related({*ids})
+        paid_out = await connection.fetch(_SQL["paid_out"], reached, timeout=_TIMEOUT_S)
+        if paid_out:
+            # What became of the payout is told too; not its other members, which may be thousands.
+            reached = await with_related({*reached, *(row["id"] for row in paid_out)})
 
         async def rows(name: str, *arguments: object) -> Sequence[HistoryRow]:
             fetched = await connection.fetch(_SQL[name], reached, *arguments, timeout=_TIMEOUT_S)
@@ -86,6 +82,8 @@ async def load_history(pool: Pool, ids: Sequence[str]) -> ObjectHistory:
             ],
             letters=await rows("letters"),
             commands=[_parsed(row, "accounts") for row in await rows("commands")],
+            paid_out=[dict(row) for row in paid_out],
+            payouts=[_parsed(row, "members") for row in await rows("payouts")],
         )
 
 
@@ -94,19 +92,3 @@ def _parsed(row: HistoryRow, *names: str) -> HistoryRow:
         name: None if row[name] is None else msgspec.json.decode(row[name]) for name in names
     }
     return {**row, **objects}
-
-
-async def payouts_after(
-    pool: Pool,
-    *,
-    account: StripeAccount,
-    free_at: datetime,
-    currency: str,
-    rows_max: int,
-) -> Sequence[JournalPayout]:
-    """Return the first payouts in that currency that money free at `free_at` can be part of."""
-    async with pool.acquire() as connection:
-        rows = await connection.fetch(
-            _SQL["payouts_after"], *account.columns, free_at, currency, rows_max
-        )
-    return [JournalPayout(**dict(row)) for row in rows]

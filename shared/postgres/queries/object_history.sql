@@ -149,14 +149,31 @@ SELECT id, status, topic, partition, "offset", stripe_account, livemode, object_
 FROM tieout.dead_letter
 WHERE object_id = ANY ($1::text[]);
 
--- name: payouts_after
--- Payouts that can have paid out what is free at $3: the journal's next few in that currency.
-SELECT entry.source_id AS id, entry.effective_at AS at
-FROM tieout.journal_entry AS entry
-JOIN tieout.posting AS leg ON leg.entry_no = entry.entry_no AND leg.ordinal = 1
-WHERE entry.stripe_account = $1 AND entry.livemode = $2
-  AND entry.effective_at >= $3::timestamptz - interval '1 day'
-  AND entry.effective_at < $3::timestamptz + interval '40 days'
-  AND entry.type = 'payout' AND entry.kind = 'original' AND leg.currency = $4
-  AND entry.source_id IS NOT NULL
-ORDER BY entry.effective_at LIMIT $5;
+-- name: paid_out
+-- Which payout has these balance transactions among its members, as Stripe lists them or as inferred.
+SELECT payout.payout_id AS id, payout.created AS at, payout.currency, member.stripe_account,
+    member.livemode, member.balance_transaction_id, member.source_id, member.net,
+    member.is_inferred AS inferred
+FROM tieout.payout_members AS member
+JOIN tieout.payouts AS payout USING (stripe_account, livemode, payout_id)
+WHERE member.balance_transaction_id = ANY ($1::text[]);
+
+-- name: payouts
+-- What Stripe says of the payouts among these, and what each paid out, by category.
+SELECT payout.id, payout.created, payout.stripe_account, payout.livemode, payout.amount,
+    payout.currency, payout.status, payout.method, payout.automatic, payout.arrival_date,
+    payout.whereabouts, payout.bank_reference, payout.original_payout, payout.reversed_by,
+    payout.proof, payout.proved_at, payout.reason, payout.member_count,
+    contents.members::text AS members
+FROM tieout.payout_report AS payout
+CROSS JOIN LATERAL (
+    SELECT coalesce(jsonb_agg(line ORDER BY line.reporting_category), '[]') AS members
+    FROM (
+        SELECT reporting_category, count(*) AS count, sum(amount) AS amount, sum(fee) AS fee,
+            sum(net) AS net
+        FROM tieout.payout_members AS member
+        WHERE member.stripe_account = payout.stripe_account
+          AND member.livemode = payout.livemode AND member.payout_id = payout.id
+        GROUP BY reporting_category OFFSET 0) AS line
+) AS contents
+WHERE payout.id = ANY ($1::text[]);

@@ -3,7 +3,6 @@
 import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -17,13 +16,21 @@ from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.postgres.driver.pool import Pool
 from shared.reports import story
-from shared.settings.environment import read_settings
-from shared.settings.model import Settings
 from tests.support import databases
 
 _ACCOUNT = "acct_1"
 _CREATED = 1_760_000_000
 _READ_AT = datetime.fromtimestamp(_CREATED + 172_800, UTC)
+_PAID_OUT = """
+    INSERT INTO tieout.payouts (stripe_account, livemode, payout_id, amount, currency, status,
+        is_automatic, created, balance_transaction_id, read_at, proof, proved_at)
+    VALUES ('acct_1', false, 'po_1', 600, 'usd', 'paid', true, to_timestamp(1760172800),
+        'txn_payout', now(), 'proved', now());
+    INSERT INTO tieout.payout_members (stripe_account, livemode, payout_id,
+        balance_transaction_id, type, reporting_category, source_id, amount, fee, net, is_inferred)
+    VALUES ('acct_1', false, 'po_1', 'txn_other', 'charge', 'charge', 'ch_2', 700, 30, 670, false),
+        ('acct_1', false, 'po_1', 'txn_old', 'refund', 'refund', 're_9', -70, 0, -70, false);
+"""
 _IDS = ("ch_1", "re_1", "du_1", "txn_charge", "txn_refund", "txn_dispute", "evt_1", "dsc_1")
 
 
@@ -149,30 +156,47 @@ async def test_an_event_of_a_stranger_s_account_is_told(pool: Pool) -> None:
     assert [(event["what"], event["outcome"]) for event in events] == [("receipt", "ignored")]
 
 
-async def test_a_stripe_that_is_away_is_a_note_and_the_rest_is_told(
-    pool: Pool, tmp_path: Path
+async def test_a_charge_s_story_names_the_payout_that_paid_it_out_and_what_became_of_that(
+    pool: Pool, database_url: str
 ) -> None:
-    there = _settings(
-        tmp_path,
-        STRIPE_ACCOUNT_ID=_ACCOUNT,
-        STRIPE_API_KEY="rk_test_fake",
-        STRIPE_API_BASE="http://127.0.0.1:1",
-    )
-    whole = await story.tell_story(pool, settings=there, object_id="ch_1", timeout_s=1.0)
+    await databases.execute(database_url, _PAID_OUT)
 
-    assert len(whole.notes) == 1
-    assert "not told which payout paid it out" in whole.notes[0]
-    assert any(event.what == "entry" for event in whole.timeline)
+    events = await _told(pool, "ch_2")
+
+    (paid_out,) = [event for event in events if event["what"] == "paid_out"]
+    assert (paid_out["id"], paid_out["source_id"], paid_out["net"]) == ("po_1", "ch_2", 670)
+    (payout,) = [event for event in events if event["what"] == "payout"]
+    assert (payout["id"], payout["whereabouts"], payout["proof"]) == ("po_1", "paid", "proved")
+    # The payout's own entry belongs to it; its other members have stories of their own.
+    assert _facts(events, "entry", "balance_transaction_id") == {"txn_other", "txn_payout"}
+
+
+async def test_a_payout_s_story_says_what_is_in_it_by_category(
+    pool: Pool, database_url: str
+) -> None:
+    await databases.execute(database_url, _PAID_OUT)
+
+    events = await _told(pool, "po_1")
+
+    (payout,) = [event for event in events if event["what"] == "payout"]
+    assert payout["members"] == [
+        {"reporting_category": "charge", "count": 1, "amount": 700, "fee": 30, "net": 670},
+        {"reporting_category": "refund", "count": 1, "amount": -70, "fee": 0, "net": -70},
+    ]
+    assert _facts(events, "entry", "balance_transaction_id") == {"txn_payout"}
+
+
+async def test_of_a_payout_that_was_never_read_the_story_has_what_the_journal_knows(
+    pool: Pool,
+) -> None:
+    (payout,) = [event for event in await _told(pool, "po_1") if event["what"] == "payout"]
+
+    assert (payout["amount"], payout["whereabouts"], payout["members"]) == (600, "unknown", [])
 
 
 async def _told(pool: Pool, object_id: str) -> Sequence[Mapping[str, Any]]:
-    whole = await story.tell_story(pool, settings=_settings(Path("unused")), object_id=object_id)
-    assert whole.notes == []
-    return [event.document() for event in whole.timeline]
-
-
-def _settings(data_dir: Path, **environ: str) -> Settings:
-    return read_settings({"TIEOUT_DATA_DIR": str(data_dir), **environ})
+    timeline = await story.tell_story(pool, object_id=object_id)
+    return [event.document() for event in timeline]
 
 
 def _facts(events: Sequence[Mapping[str, Any]], what: str, name: str) -> set[Any]:

@@ -116,10 +116,8 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         assert extended["payments:usd"][0] == at_first["payments:usd"][0]
         assert await _openings(harness) == extended
 
-        whole_story = await tell_story(
-            harness.context.pool, settings=harness.settings, object_id="opening:payments:usd"
-        )
-        happenings = [(event.what, event.facts["kind"]) for event in whole_story.timeline]
+        timeline = await tell_story(harness.context.pool, object_id="opening:payments:usd")
+        happenings = [(event.what, event.facts["kind"]) for event in timeline]
         assert happenings == [
             ("command", "open"),
             ("entry", "original"),

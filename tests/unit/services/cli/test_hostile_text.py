@@ -52,7 +52,7 @@ from shared.postgres.reports import TrialBalancePeriod, TrialBalanceRow
 from shared.reports import discrepancy_list
 from shared.reports.period_proofs import ProofReport
 from shared.reports.status import StatusReport
-from shared.reports.story import Story, TimelineEvent
+from shared.reports.story import TimelineEvent
 from tests.hostile.text import FORGED, STORABLE, obeyed, unseen
 
 _ROOT = Path(__file__).resolve().parents[4]
@@ -155,6 +155,9 @@ _FACTS: Mapping[str, Any] = {
     **dict.fromkeys(("attempts", "deliveries", "amount_at_risk"), 100),
     **dict.fromkeys(("available_on", "published_at", "due_at"), _NOON),
     "hinted_at": None,
+    **dict.fromkeys(("proof", "whereabouts", "bank_reference"), _HOSTILE),
+    "inferred": True,
+    "members": [{"reporting_category": _HOSTILE, "count": 1}],
     "reread": False,
     "is_final": True,
     "livemode": True,
@@ -173,9 +176,7 @@ _FACTS: Mapping[str, Any] = {
 )
 def test_a_story_obeys_nothing(what: str) -> None:
     happening = TimelineEvent(at=_NOON, what=what, id=_HOSTILE, facts=_FACTS)
-    untitled = Story(timeline=[happening], notes=[])
-
-    shown = _shown(render_story.story_page(untitled, object_id=_HOSTILE))
+    shown = _shown(render_story.story_page([happening], object_id=_HOSTILE))
 
     assert obeyed(shown) == []
     assert "\\x1b[31m" in shown
@@ -194,9 +195,7 @@ def test_a_printed_page_and_a_csv_obey_nothing() -> None:
 
 
 def test_a_story_of_nothing_obeys_nothing() -> None:
-    empty = Story(timeline=[], notes=[])
-
-    assert obeyed(_shown(render_story.story_page(empty, object_id=_HOSTILE))) == []
+    assert obeyed(_shown(render_story.story_page([], object_id=_HOSTILE))) == []
 
 
 @pytest.mark.parametrize("words", [_HOSTILE, Text(_HOSTILE)], ids=["a text", "a styled text"])

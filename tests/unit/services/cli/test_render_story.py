@@ -7,7 +7,7 @@ import pytest
 
 from services.cli import render
 from services.cli.render_story import sentence, story_page
-from shared.reports.story import Story, TimelineEvent
+from shared.reports.story import TimelineEvent
 
 _AT = datetime(2026, 1, 2, 10, tzinfo=UTC)
 _DIFFERENCE = [
@@ -212,7 +212,45 @@ def _command(**changes: Any) -> TimelineEvent:
             "null source found: source is null",
         ),
         (
-            _event("paid_out", "po_1", source_id="ch_1", net=900, currency="jpy"),
+            _event(
+                "payout",
+                "po_1",
+                amount=18_860,
+                currency="usd",
+                whereabouts="on_the_way",
+                bank_reference=None,
+                members=[
+                    {"reporting_category": "charge", "count": 1_200},
+                    {"reporting_category": "refund", "count": 3},
+                ],
+                proof="proved",
+                reason=None,
+            ),
+            "payout of 188.60 USD, now on the way; in it: 1,200 charge, 3 refund (proved)",
+        ),
+        (
+            _event(
+                "payout",
+                "po_1",
+                amount=500,
+                currency="jpy",
+                whereabouts="paid",
+                bank_reference="0123",
+                members=[],
+                proof="waiting",
+                reason="Stripe is at it",
+            ),
+            (
+                "payout of 500 JPY, now paid, bank reference 0123; in it: not known yet"
+                " (waiting: Stripe is at it)"
+            ),
+        ),
+        (
+            _event("paid_out", "po_1", source_id="ch_1", net=900, currency="jpy", inferred=True),
+            "inferred to have paid out ch_1: 900 JPY",
+        ),
+        (
+            _event("paid_out", "po_1", source_id="ch_1", net=900, currency="jpy", inferred=False),
             "paid out ch_1: 900 JPY",
         ),
         (
@@ -317,8 +355,7 @@ def test_what_a_stranger_wrote_is_shown_and_not_obeyed() -> None:
 
 
 def _printed(timeline: list[TimelineEvent]) -> list[str]:
-    whole = Story(timeline=timeline, notes=())
     console = render.console(pipe_columns=200)
     with console.capture() as printed:
-        console.print(story_page(whole, object_id="ch_1"))
+        console.print(story_page(timeline, object_id="ch_1"))
     return printed.get().splitlines()
