@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from aiokafka import AIOKafkaProducer
+from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka.admin import RecordsToDelete
 
 from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 from shared.postgres.driver import session
 from shared.reports.status import OldestWaiting, StatusReport, read_status
 from shared.settings.environment import read_settings
 from tests.integration.ledger_writer.relay_harness import RelayHarness
+from tests.support.brokers import admin
 from tests.support.posting import post, row
 
 _NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
@@ -40,6 +42,23 @@ async def test_the_oldest_record_that_is_not_read_says_since_when(harness: Relay
     assert (now.consumer_lag, now.unposted) == (4 + 2, 2)
     assert now.oldest.unread == _NOON + timedelta(hours=1, minutes=4)
     assert now.oldest.unposted == _NOON + timedelta(minutes=7)
+
+
+async def test_what_retention_ate_unread_is_passed_over(harness: RelayHarness) -> None:
+    """Of one partition a part is gone, of another all that was not read."""
+    for partition in (0, 1):
+        at = [_NOON + timedelta(minutes=minute) for minute in range(4)]
+        await _write(harness.bootstrap, EVENTS, partition, at)
+    async with admin(harness.bootstrap) as client:
+        gone = {0: 3, 1: 4}
+        await client.delete_records(
+            {
+                TopicPartition(EVENTS, partition): RecordsToDelete(before_offset=offset)
+                for partition, offset in gone.items()
+            }
+        )
+
+    assert (await _status(harness)).oldest.unread == _NOON + timedelta(minutes=3)
 
 
 async def test_a_topic_that_is_read_to_its_end_holds_nothing_old(harness: RelayHarness) -> None:
