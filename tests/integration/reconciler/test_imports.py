@@ -3,12 +3,9 @@
 import asyncio
 import contextlib
 import random
-import signal
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,7 +17,8 @@ from services.reconciler.scheduling.on_demand import backfill_now
 from services.reconciler.slices import Slice
 from shared.errors import Recoverable
 from tests.integration.reconciler.one_account import Harness, harness_of, writing
-from tests.support.waits import patience
+from tests.support import warm_python
+from tests.support.waits import PATIENCE_S
 
 pytestmark = pytest.mark.takes(seconds=90)
 
@@ -28,7 +26,6 @@ _ROWS = 9_000
 _SPAN_S = 90 * 24 * 3600
 _KILLS = 5
 _LIST = "GET /v1/balance_transactions"
-_ROOT = Path(__file__).resolve().parents[3]
 _POSTED = "SELECT external_id FROM tieout.journal_entry WHERE external_id LIKE 'txn_%'"
 _SETTLED = """
 SELECT window_no, window_count, row_count FROM tieout.coverage WHERE settled ORDER BY window_no
@@ -113,16 +110,14 @@ async def test_killed_with_9_it_goes_on_and_is_exact(harness: Harness) -> None:
     dice = random.Random(9)
     calls = 0
     for _ in range(_KILLS):
-        process = await _backfill(harness)
+        process = _backfill(harness)
         calls = await harness.list_calls() + dice.randint(5, 25)
-        while process.returncode is None and await harness.list_calls() < calls:
+        while process.poll() is None and await harness.list_calls() < calls:
             await asyncio.sleep(0.02)
-        with contextlib.suppress(ProcessLookupError):
-            process.send_signal(signal.SIGKILL)
-        await process.wait()
+        process.kill()
+        await asyncio.to_thread(process.wait, PATIENCE_S)
 
-    async with patience("the import ends"):
-        code = await (await _backfill(harness)).wait()
+    code = await asyncio.to_thread(_backfill(harness).wait, PATIENCE_S)
 
     assert code == 0
     assert await _is_exact(harness)
@@ -181,7 +176,7 @@ async def _covered(harness: Harness) -> int:
     return int(await harness.database.fetchval(count))
 
 
-async def _backfill(harness: Harness) -> asyncio.subprocess.Process:
+def _backfill(harness: Harness) -> warm_python.Process:
     settings = harness.settings
     [account] = settings.accounts
     assert account.api_key is not None
@@ -195,14 +190,4 @@ async def _backfill(harness: Harness) -> asyncio.subprocess.Process:
         "TIEOUT_STRIPE_CALLS_PER_S": "200",
         "PATH": "/usr/bin:/bin",
     }
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-P",
-        "-m",
-        "services.cli",
-        "backfill",
-        cwd=_ROOT,
-        env=environ,
-        stdout=asyncio.subprocess.DEVNULL,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
+    return warm_python.start("services.cli", "backfill", env=environ)
