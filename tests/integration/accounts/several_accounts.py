@@ -11,6 +11,7 @@ import httpx
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child
 from shared.kafka.admin.end_offsets import end_offsets
+from shared.ledger.resource_name import ResourceName
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.reports import status
@@ -89,7 +90,11 @@ class Harness:
     async def accounts(self, settings: Settings) -> dict[str, status.AccountStatus]:
         async with session.reader(self.database_url) as pool:
             now = await status.read_status(pool, settings=settings)
-        return {account.stripe_account: account for account in now.accounts}
+        return {
+            account.stripe_account: account
+            for account in now.accounts
+            if account.resource == ResourceName.BALANCE_TRANSACTIONS
+        }
 
     async def until(
         self, settings: Settings, holds: Callable[[dict[str, status.AccountStatus]], bool]
