@@ -38,6 +38,7 @@ _NAMES: Final = {
     "account_unconfigured": "unconfigured account",
     "fx_unknown": "unknown exchange difference",
     "undelivered_event": "event that never came",
+    "payout_drift": "payout that does not agree",
 }
 # Prefixes of objects that belong to a charge: they are indented under it.
 _INNER: Final = frozenset(("re", "pyr", "du", "dp"))

@@ -12,6 +12,7 @@ from services.reconciler.event_proof.event_loop import compare_events_forever
 from services.reconciler.monitor import monitor_forever
 from services.reconciler.notifications.notify import notify_forever
 from services.reconciler.notifications.targets import open_targets
+from services.reconciler.payouts.payout_loop import read_payouts_forever
 from services.reconciler.scheduling import end_requests, recount_schedule
 from services.reconciler.scheduling.scheduler import loop_name, reconcile_forever
 from shared.balance_proof.balance_readings import PATIENCE, Patience
@@ -56,6 +57,7 @@ async def run(
                 health=health,
             ),
             compare_events_forever(contexts, settings=settings, call_limits=call_limits),
+            read_payouts_forever(contexts, settings=settings, call_limits=call_limits),
             recount_schedule.ask_forever(
                 contexts[0].pool,
                 settings.recounts,

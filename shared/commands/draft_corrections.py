@@ -40,6 +40,8 @@ _INSTEAD: Final[Mapping[str, str]] = {
     "null_source": "`tieout correct {object} --to ACCOUNT` moves it where it belongs",
     "fee_mismatch": "Stripe says which is right, and a note closes it",
     "balance_drift": "no row is known to differ; see docs/reconciliation.md, There is a gap",
+    "payout_drift": "Stripe's list of what it paid out settles it: see docs/operations.md, A payout"
+    " does not agree",
     "coverage_gap": "the pass that settles the window closes it: see its reason",
     "offset_gap": "the next pass over every account compares again and closes it",
     "account_unconfigured": "configure {account}, or `tieout disown {account}` if it is not yours",

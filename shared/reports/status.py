@@ -7,6 +7,7 @@ hands on to, so that what moves during the reading is seen in one of the two. Ch
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.admin.oldest_unread import oldest_unread
@@ -23,6 +24,8 @@ from shared.postgres.reconciliation import discrepancies, event_proof, exact_pro
 from shared.postgres.reconciliation.event_proof import WebhookFinding
 from shared.reports.verification import read_verification
 from shared.settings.model import KafkaSettings, Settings
+
+_PASSES: Final = ResourceName.BALANCE_TRANSACTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,9 @@ async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
     open_by_kind = await discrepancies.open_by_kind(pool, configured=configured)
     answerable = before.answerable or after.answerable
     # Nobody goes on with an import of an account that is configured no more.
-    ours = [account for account in accounts if is_configured(account.account, configured)]
+    # Payouts are proved beside it, for as long as it takes: no entry is on its way for that.
+    passed = [account for account in accounts if account.resource == _PASSES]
+    ours = [account for account in passed if is_configured(account.account, configured)]
     busy = any(account.state in {"importing", "import_waiting", "comparing"} for account in ours)
     left = unread or answerable or unposted or unheard or after.commands_ready
     left = left or after.unsequenced or after.exchange_is_due or unrelayed.count
@@ -153,7 +158,7 @@ async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
         dead_letters=after.dead_letters,
         commands_waiting=after.commands_waiting,
         last_event_at=after.last_event_at,
-        last_pass_at=max((account.last for account in accounts if account.last), default=None),
+        last_pass_at=max((account.last for account in passed if account.last), default=None),
         oldest_unsettled_at=after.oldest_unsettled_at,
         last_exact_proof_at=await exact_proofs.oldest_proof_at(pool, accounts=configured or ()),
         oldest=OldestWaiting(
@@ -238,13 +243,13 @@ async def _accounts(pool: Pool, *, settings: Settings) -> Sequence[AccountStatus
         for sync in await sync_state.sync_states(pool)
     ]
     synced = [await _with_verification(pool, account) for account in synced]
-    known = {account.account for account in synced}
+    known = {account.account for account in synced if account.resource == _PASSES}
     # Configured, and the reconciler has not come to it: its import is still to run.
     return synced + [
         AccountStatus(
             stripe_account=account.id,
             livemode=account.livemode,
-            resource=ResourceName.BALANCE_TRANSACTIONS,
+            resource=_PASSES,
             state="import_waiting",
             rows=0,
             expected_rows=None,

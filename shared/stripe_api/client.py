@@ -266,7 +266,7 @@ class Stripe:
     ) -> tuple[Mapping[str, Any], str | None]:
         """Return Stripe's answer to one GET as it is, and its `Date` header.
 
-        For a person's question; nothing that is posted may come from here.
+        What must hold of it is for the caller to see to; nothing that is posted may come from here.
         Raises StripeNotFound, StripeUnavailable, StripeDenied, StripeProtocolError.
         """
         answer = await self._get(path, endpoint=endpoint, params=params or {})

@@ -140,6 +140,16 @@ DISCREPANCIES_HEALED = Counter(
 DISCREPANCIES_OPEN = Gauge(
     "tieout_discrepancies_open", "Discrepancies open, healing or stuck, by kind.", ["kind"]
 )
+PAYOUTS = Gauge(
+    "tieout_payouts",
+    "Payouts that are known, by what their proof came to.",
+    ["stripe_account", "livemode", "proof"],
+)
+PAYOUTS_LATE = Gauge(
+    "tieout_payouts_late",
+    "Automatic payouts three days old whose members were read and are not proved yet.",
+    ["stripe_account", "livemode"],
+)
 UNEXPLAINED_MINOR_UNITS = Gauge(
     "tieout_unexplained_minor_units",
     "Ledger less Stripe, pending and available together, at the last exact proof.",

@@ -55,6 +55,7 @@ def happen(stack: Stack) -> None:
     # A row of the import's own second is history, and nobody missed it.
     until_blocking(lambda: time.time() >= began + 1, what="the next second")
     now = int(time.time())
+    _pay_out(stack)
     _owe_a_transaction(stack, now)
     # Of a window that is over: the one that goes on is nobody's yet.
     _hide_from_lists(stack, now - _EARLIER_S)
@@ -67,6 +68,16 @@ def happen(stack: Stack) -> None:
     _load_unlisted(stack, {**_charge(HIDDEN_FEE, now, amount=-700, fee=0), **fee})
     _until_open(stack, "awaiting_too_long", "account_unconfigured")
     _make_topic_anew(stack)
+    _until_open(stack, "payout_drift")
+
+
+def _pay_out(stack: Stack) -> None:
+    """Have 5000 yen paid out, and one of the payout's rows left out of Stripe's list."""
+    adjustment = {"type": "adjustment", "reporting_category": "other_adjustment"}
+    free = {"source": "ch_1DayYen", "currency": "jpy", "available_on": int(time.time()) - 5}
+    row = stack.control("balance_transaction", amount=5_000, **adjustment, **free)
+    (payout,) = stack.control("payout", currency="jpy")["payouts"]
+    stack.control("payout_members", payout=payout, lose=[row["balance_transaction"]["id"]])
 
 
 def _listed(now: int) -> list[dict[str, Any]]:

@@ -149,6 +149,10 @@ def test_the_trial_balance_is_the_one_worked_out_by_hand(played: Played) -> None
         ("Expenses:Adjustments", "usd"): 1_500,
         ("Expenses:Disputes", "usd"): 0,
         ("Equity:Suspense", "usd"): 0,
+        # 5000 yen, paid out.
+        ("Assets:Stripe:Payments", "jpy"): 0,
+        ("Assets:PayoutsInTransit", "jpy"): 5_000,
+        ("Expenses:Adjustments", "jpy"): -5_000,
     }
     assert {row["stripe_account"] for row in rows} == {
         played.stack.facts()["stripe_account_id"],

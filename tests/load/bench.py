@@ -25,6 +25,7 @@ from tests.load import (
     import_rate,
     ingest,
     latency,
+    payouts,
     post,
     proof,
     relay,
@@ -122,6 +123,11 @@ def _events(lend: Lend, quick: bool) -> Sequence[Figure]:
         return asyncio.run(events.measure(servers, size=events.QUICK if quick else events.FULL))
 
 
+def _payouts(lend: Lend, quick: bool) -> Sequence[Figure]:
+    with lend() as servers:
+        return asyncio.run(payouts.measure(servers, size=payouts.QUICK if quick else payouts.FULL))
+
+
 def _price(lend: Lend, quick: bool) -> Sequence[Figure]:
     size = cpu_per_event.QUICK if quick else cpu_per_event.FULL
     with lend() as servers:
@@ -150,6 +156,7 @@ _PARTS: Mapping[str, Measure] = {
     "events": _events,
     "latency": _latency,
     "call_latency": _call_latency,
+    "payouts": _payouts,
     "proof": _proof,
     "evidence": _evidence,
     "price": _price,

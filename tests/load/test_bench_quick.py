@@ -45,6 +45,8 @@ _FIGURES = {
     "latency.import_p99",
     "events.calls",
     "latency.p99",
+    "payouts.calls",
+    "payouts.rate",
     "latency.relayed_p99",
     "price.broker",
     "price.ingest",

@@ -36,6 +36,7 @@ def reconciler_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]
             "payout": [("po_grown",), (f"po_{111:020}",)],
             "members": [(*OF_ACCOUNT, "po_grown")],
         },
+        "payouts": _payouts(ledger),
         "proof_history": _proof_history(ledger),
         "reconciliations": _reconciliations(ledger),
         "stripe_balances": _stripe_balances(ledger),
@@ -189,6 +190,36 @@ def _kept_proofs(ledger: Ledger) -> dict[str, Arguments]:
         "thin_proofs": [(*OF_ACCOUNT, "hour", "day", until, "month", 1_000)],
         "exact_proofs_at": [(*OF_ACCOUNT, ledger.at)],
     }
+
+
+def _payouts(ledger: Ledger) -> dict[str, Arguments]:
+    # acct_0 has no payouts of its own: those of another account are a ninth of all.
+    of_account, payout = ("acct_3", True), f"po_{ledger.facts // 100 * 100 - 1289:020}"
+    ids = [transaction_id(fact) for fact in ledger.facts_of_account(AT_ONCE)]
+    texts, figures = ["charge"] * len(ids), [1] * len(ids)
+    stated = [{
+        "id": payout, "amount": 1, "currency": "usd", "status": "paid", "is_automatic": True,
+        "created": ledger.at.isoformat(), "original_payout_id": payout,
+    }]  # fmt: skip
+    return {
+        "accounts_due": [configured()],
+        "state": [of_account],
+        "save": [(*of_account, ledger.at, json.dumps(stated))],
+        "adopt": [(*of_account, ledger.at - timedelta(days=1), ledger.at, ledger.at, "not listed")],
+        "overdue": [(*of_account, 20)],
+        "postpone": [(*of_account, [payout], ledger.at)],
+        "provable": [(*of_account, 200)],
+        "inferable": [(*of_account, 200)],
+        "save_members": [
+            (*of_account, payout, ids, texts, texts, texts, figures, figures, figures, False,
+             ledger.at)
+        ],
+        "held_elsewhere": [(*of_account, payout, ids)],
+        "left_over": [(*of_account, payout, 50_000, "usd", ledger.at)],
+        "free_rows": [(*of_account, payout, "usd", ledger.at, 50_000)],
+        "save_proof": [(*of_account, payout, "proved", None, 0, None)],
+        "counts": [configured()],
+    }  # fmt: skip
 
 
 def _journal_windows(ledger: Ledger) -> dict[str, Arguments]:

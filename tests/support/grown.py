@@ -39,6 +39,9 @@ _OF_INSTANT = (
     "syncs",
     "verified",
     "proofs",
+    "payouts",
+    "payout_members",
+    "payout_syncs",
 )
 # What no leader has taken yet, so that a balance is more than what is folded.
 _LEFT_WAITING = 2

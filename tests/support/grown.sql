@@ -262,6 +262,38 @@ SELECT 'acct_' || account, true, floor(extract(epoch FROM $1::timestamptz) / 300
     '{"usd": [50, 5000, 50, 5000, 50, 5000]}', '{"0": 40, "8": 10}'
 FROM generate_series(0, 9) AS account, generate_series(0, 575) AS back;
 
+-- name: payouts
+-- All that the journal has; those of the last days are not final, and every tenth was made by hand.
+INSERT INTO tieout.payouts (
+    stripe_account, livemode, payout_id, amount, currency, status, is_automatic, created,
+    balance_transaction_id, reconciliation_status, read_at, next_read_at, proof, member_count,
+    members_net)
+SELECT stripe_account, true, 'po_' || lpad(n::text, 20, '0'), -amount, currency, 'paid',
+    n % 1000 <> 11, effective_at, 'txn_' || lpad(n::text, 20, '0'), 'completed', $1,
+    CASE WHEN effective_at > $1::timestamptz - interval '10 days'
+        THEN $1::timestamptz + interval '1 hour' END,
+    CASE n % 1000 WHEN 11 THEN 'inferred' ELSE 'proved' END, 10, -amount
+FROM public.fact WHERE type = 'payout' AND kind = 'original';
+
+-- name: payout_members
+-- Ten each, of the same account.
+INSERT INTO tieout.payout_members (
+    stripe_account, livemode, payout_id, balance_transaction_id, type, reporting_category,
+    source_id, amount, fee, net, is_inferred)
+SELECT stripe_account, true, 'po_' || lpad(n::text, 20, '0'),
+    'txn_' || lpad((n - 18 * back)::text, 20, '0'), 'charge', 'charge',
+    'ch_' || lpad((n - 18 * back)::text, 20, '0'), 5000, 0, 5000, n % 1000 = 11
+FROM public.fact CROSS JOIN generate_series(1, 10) AS back
+WHERE type = 'payout' AND kind = 'original' AND n > 180 AND effective_at < $1;
+
+-- name: payout_syncs
+INSERT INTO tieout.sync_state (
+    stripe_account, livemode, resource, import_started_at, import_ended_at, last_pass_at,
+    last_pass, next_pass_at)
+SELECT 'acct_' || account, true, 'payouts', $1::timestamptz, $1, $1,
+    jsonb_build_object('began_at', $1::timestamptz), $1::timestamptz + interval '1 hour'
+FROM generate_series(0, 9) AS account;
+
 -- name: proofs
 INSERT INTO tieout.exact_proof (
     stripe_account, livemode, balance_type, currency, proved_at, unexplained)

@@ -26,6 +26,7 @@ from services.cli.demo.render import COUNTED, Correction, DemoProof, demo_page
 from services.cli.terminal import FAILED
 from shared.errors import Recoverable
 from shared.ledger.discrepancy import UNSETTLED
+from shared.ledger.resource_name import ResourceName
 from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.driver.pool import Pool
@@ -180,7 +181,11 @@ class _Course:
         with _bars(self.console, "{task.fields[rows]:,} rows") as bars:
             bar = bars.add_task("importing a year of history", total=None, rows=0)
             while True:
-                states = await sync_state.sync_states(self.pool)
+                states = [
+                    state
+                    for state in await sync_state.sync_states(self.pool)
+                    if state.resource == ResourceName.BALANCE_TRANSACTIONS
+                ]
                 rows = sum(state.rows for state in states)
                 expected = [state.expected_rows for state in states]
                 total = sum(count or 0 for count in expected) if all(expected) else None

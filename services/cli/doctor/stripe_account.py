@@ -39,6 +39,7 @@ ANSWER_TIMEOUT_S: Final = 20.0
 _ENDPOINTS_MAX: Final = 100
 _NEW_KEY: Final = "make a new key, or mend STRIPE_API_KEY"
 _WHOSE_KEY: Final = "nothing else was asked: mend whose key is set for which account"
+_WHY: Final = {"payouts": "without it nobody knows whether a payout arrived"}
 _MUST: Final = "give the restricted key read access to Balance and Balance transaction sources"
 
 
@@ -218,7 +219,7 @@ class _AccountChecks:
             answer = await self._ask_optional(
                 f"/v1/{collection}/{object_id}",
                 endpoint=collection,
-                why="entries of asynchronous captures come sooner",
+                why=_WHY.get(collection, "entries of asynchronous captures come sooner"),
             )
             if isinstance(answer, DoctorCheck):
                 refused = True

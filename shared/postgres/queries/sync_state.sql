@@ -89,18 +89,30 @@ SELECT state.stripe_account, state.livemode, state.resource,
     CASE WHEN state.last_error IS NOT NULL
         THEN coalesce(state.failing_since, state.last_failed_at) END AS failing_since,
     state.refused AND state.last_error IS NOT NULL AS refused,
-    (SELECT coalesce(sum(row_count), 0)::bigint FROM tieout.coverage
-     WHERE coverage.stripe_account = state.stripe_account AND coverage.livemode = state.livemode
-       AND coverage.resource = state.resource) AS rows,
-    (SELECT count(*) FROM tieout.coverage
-     WHERE coverage.stripe_account = state.stripe_account AND coverage.livemode = state.livemode
-       AND coverage.resource = state.resource AND NOT settled) AS unsettled,
-    coalesce(state.posts_from_at > to_timestamp(0), false) AND NOT EXISTS (
+    coalesce(payout.proved, (
+        SELECT sum(row_count)::bigint FROM tieout.coverage
+        WHERE coverage.stripe_account = state.stripe_account
+          AND coverage.livemode = state.livemode AND coverage.resource = state.resource), 0) AS rows,
+    payout.count AS payouts,
+    coalesce(payout.unsettled, (
+        SELECT count(*) FROM tieout.coverage
+        WHERE coverage.stripe_account = state.stripe_account
+          AND coverage.livemode = state.livemode AND coverage.resource = state.resource
+          AND NOT settled)) AS unsettled,
+    state.resource = 'balance_transactions'
+        AND coalesce(state.posts_from_at > to_timestamp(0), false) AND NOT EXISTS (
         SELECT FROM tieout.command
         WHERE command.kind = 'open' AND command.status = 'done'
           AND command.issuer = concat('tieout:', state.stripe_account,
             CASE WHEN state.livemode THEN ':live' ELSE ':test' END)) AS unopened
 FROM tieout.sync_state AS state
+-- Of payouts there is no coverage: those count that need no further proof, of those that are known.
+LEFT JOIN LATERAL (
+    SELECT count(*) AS count, count(*) FILTER (WHERE proof IN ('proved', 'inferred')) AS proved,
+        count(*) FILTER (WHERE proof = 'drift') AS unsettled
+    FROM tieout.payouts
+    WHERE payouts.stripe_account = state.stripe_account AND payouts.livemode = state.livemode
+) AS payout ON state.resource = 'payouts'
 ORDER BY 1, 2, 3;
 
 -- name: is_led

@@ -87,6 +87,8 @@ class SyncState:
     refused: bool
     rows: int
     unsettled: int
+    # Of payouts, how many are known; of what has coverage, None.
+    payouts: int | None = None
     # Its books begin in the middle of history, and no opening stands for what was before.
     unopened: bool = False
 
@@ -118,6 +120,8 @@ class SyncState:
     @property
     def expected_rows(self) -> int | None:
         """Estimate the rows that the account has, by how far the import has got."""
+        if self.payouts is not None:
+            return self.payouts
         if self.import_ended_at is not None:
             return self.rows
         if self.import_reached_at is None or self.import_from_at is None:

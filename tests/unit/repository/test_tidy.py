@@ -23,6 +23,7 @@ _CATCH_ALL = frozenset(
         "shared/runtime/service.py",
         "services/reconciler/notifications/targets.py",
         "services/reconciler/event_proof/event_loop.py",
+        "services/reconciler/payouts/payout_loop.py",
         "services/reconciler/scheduling/scheduler.py",
     }
 )
@@ -48,6 +49,8 @@ _PURE = (
     "services/reconciler/compare.py",
     "services/reconciler/event_proof/due_spans.py",
     "services/reconciler/event_proof/listed_event.py",
+    "services/reconciler/payouts/infer_members.py",
+    "services/reconciler/payouts/prove_payout.py",
     "services/reconciler/notifications/messages.py",
     "services/reconciler/notifications/notification.py",
     "services/reconciler/pass_report.py",

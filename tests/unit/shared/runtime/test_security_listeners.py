@@ -51,6 +51,7 @@ def test_no_metric_has_a_label_that_an_id_or_a_secret_could_fill() -> None:
         "livemode",
         "outcome",
         "partition",
+        "proof",
         "slot",
         "stream",
         "sqlstate_class",

@@ -1,0 +1,1 @@
+"""Payouts: what Stripe says of them, and whether their members are what the journal has."""

@@ -1,0 +1,380 @@
+"""Payouts against the ledger writer, Kafka, Postgres and the fake Stripe."""
+
+import asyncio
+import contextlib
+import json
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from services.reconciler.payouts.payout_loop import take_turn
+from services.reconciler.reconcile import reconcile
+from services.reconciler.scheduling.on_demand import backfill_now
+from shared.dev.fake_stripe_process import BusinessOptions
+from shared.ledger.resource_name import ResourceName
+from shared.postgres.reconciliation import payouts, sync_state
+from tests.integration.reconciler.one_account import Harness, harness_of, writing
+from tests.support.waits import until
+
+pytestmark = pytest.mark.takes(seconds=30)
+
+_INTERVAL_S = 300.0
+_IN_TRANSIT = "Assets:PayoutsInTransit"
+
+OpenHarness = Callable[..., contextlib.AbstractAsyncContextManager[Harness]]
+
+
+@pytest.fixture
+def imported(database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]) -> OpenHarness:
+    """Open an account whose history, the payouts of so many days among it, is imported."""
+
+    @contextlib.asynccontextmanager
+    async def open_one(*, history_days: int, **environ: str) -> AsyncIterator[Harness]:
+        fake = fake_stripe(settings=BusinessOptions(history_days=history_days, rate_per_s=0))
+        async with (
+            harness_of(
+                fake, database_url=database_url, kafka_topics=kafka_topics, **environ
+            ) as opened,
+            writing(opened.settings),
+        ):
+            await backfill_now([opened.context], since=None, on_progress=lambda *_: None)
+            yield opened
+
+    return open_one
+
+
+async def _take_turn(harness: Harness, *, lists: bool = True) -> None:
+    assert await take_turn(harness.context, lists=lists, interval_s=_INTERVAL_S)
+
+
+async def _look_again(harness: Harness) -> None:
+    """Have what was tried in vain tried again, as if its time had come."""
+    await harness.database.execute("UPDATE tieout.payouts SET next_proof_at = now()")
+    await _take_turn(harness, lists=False)
+
+
+async def _proof(harness: Harness, payout_id: str) -> tuple[str, str | None]:
+    row = await harness.database.fetchrow(
+        "SELECT proof, reason FROM tieout.payout_report WHERE id = $1", payout_id
+    )
+    assert row is not None
+    return row["proof"], row["reason"]
+
+
+async def _until_paid(harness: Harness, payout_id: str) -> None:
+    async def is_paid() -> bool:
+        payout = await harness.context.stripe.retrieve("payout", payout_id)
+        return bool(payout["status"] == "paid")
+
+    await until(is_paid, what=f"{payout_id} is paid")
+
+
+async def _sell(harness: Harness, *, amount: int = 50_000) -> str:
+    """Sell something whose money is free at once, and of which no webhook tells."""
+    row = await harness.control(
+        "balance_transaction",
+        amount=amount,
+        type="charge",
+        reporting_category="charge",
+        source="ch_sold",
+        available_on=int(datetime.now(UTC).timestamp()) - 5,
+    )
+    return str(row["balance_transaction"]["id"])
+
+
+async def _pay_out(harness: Harness) -> str:
+    """Pay out what is free, and return the payout once Stripe has reconciled it."""
+    await harness.control("settings", paused=False)
+    [payout_id] = (await harness.control("payout"))["payouts"]
+
+    async def is_reconciled() -> bool:
+        payout = await harness.context.stripe.retrieve("payout", payout_id)
+        return bool(payout["reconciliation_status"] == "completed")
+
+    await until(is_reconciled, what=f"{payout_id} is reconciled")
+    return str(payout_id)
+
+
+async def _drifts(harness: Harness) -> list[tuple[str, str, str]]:
+    return [row for row in await harness.discrepancies() if row[0] == "payout_drift"]
+
+
+async def _calls(harness: Harness) -> dict[str, int]:
+    calls: dict[str, int] = (await harness.stripe.get("/_control/summary")).json()["calls"]
+    return calls
+
+
+async def _in_transit(harness: Harness) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
+    """Return what payouts have in transit by currency, and what the trial balance says of it."""
+    shown = await harness.database.fetch(
+        "SELECT currency, sum(in_transit) FROM tieout.payout_report GROUP BY 1 ORDER BY 1"
+    )
+    booked = await harness.database.fetch(
+        "SELECT currency, amount_minor FROM tieout.account_balance WHERE ledger_account = $1"
+        " ORDER BY 1",
+        _IN_TRANSIT,
+    )
+    return [tuple(row) for row in shown], [tuple(row) for row in booked]
+
+
+async def test_it_proves_historys_payouts_in_few_calls_and_they_are_the_trial_balance(
+    imported: OpenHarness,
+) -> None:
+    async with imported(history_days=60) as harness:
+        before = await _calls(harness)
+        shown, booked = await _in_transit(harness)
+        assert shown == booked  # by what the journal knows, before Stripe was asked
+        await _take_turn(harness)
+
+        made = {
+            name: count - before.get(name, 0) for name, count in (await _calls(harness)).items()
+        }
+        proofs = await harness.database.fetch("SELECT proof, is_automatic FROM tieout.payouts")
+        proved = [row for row in proofs if row["proof"] == "proved"]
+        assert len(proved) > 100
+        # By hand were those that are inferred; what waits Stripe has not reconciled yet.
+        inferred = [row for row in proofs if row["proof"] == "inferred"]
+        assert {row["is_automatic"] for row in proved} == {True}
+        assert {row["is_automatic"] for row in inferred} == {False}
+        assert len(proofs) - len(proved) - len(inferred) <= 4
+        assert made["GET /v1/payouts"] == 1 + len(proofs) // 100
+        members = await harness.database.fetchval("SELECT count(*) FROM tieout.payout_members")
+        assert made["GET /v1/balance_transactions"] <= len(proofs) + members // 100
+        assert await harness.discrepancies() == []
+        shown, booked = await _in_transit(harness)
+        assert shown == booked
+        assert len(booked) > 2
+
+        members_then = await harness.database.fetch(
+            "SELECT * FROM tieout.payout_members ORDER BY 3, 4"
+        )
+        await _take_turn(harness)
+        again = await harness.database.fetch("SELECT * FROM tieout.payout_members ORDER BY 3, 4")
+        assert again == members_then
+
+
+async def test_where_the_money_is_is_what_stripe_says_of_each_payout(imported: OpenHarness) -> None:
+    async with imported(history_days=60) as harness:
+        await _take_turn(harness)
+
+        rows = await harness.database.fetch(
+            "SELECT status, whereabouts, count(*) AS count, sum(in_transit) AS in_transit,"
+            " sum(amount) AS amount, count(failure_entry_id) AS failures"
+            " FROM tieout.payout_report GROUP BY 1, 2"
+        )
+        by_state = {(row["status"], row["whereabouts"]): row for row in rows}
+        for state in (("paid", "paid"), ("in_transit", "on_the_way")):
+            assert by_state[state]["in_transit"] == by_state[state]["amount"]
+        failed = by_state["failed", "failed"]
+        assert failed["in_transit"] == 0
+        assert failed["failures"] == failed["count"] >= 1
+
+
+async def test_a_member_that_the_journal_lacks_comes_through_the_topic_and_is_reported_by_nobody(
+    imported: OpenHarness,
+) -> None:
+    async with imported(history_days=0) as harness:
+        await asyncio.sleep(1.1)  # rows of the import's own second are history
+        sold = await _sell(harness)
+        payout_id = await _pay_out(harness)
+        await _take_turn(harness)
+        proof, reason = await _proof(harness, payout_id)
+        assert proof == "waiting"
+        assert sold in (reason or "")
+
+        await _look_again(harness)
+        await harness.until_posted(sold)
+        await _look_again(harness)
+
+        assert await _proof(harness, payout_id) == ("proved", None)
+        assert await harness.discrepancies() == []
+
+
+async def test_members_from_before_the_books_begin_have_no_entry_and_are_counted(
+    imported: OpenHarness,
+) -> None:
+    start = datetime.now(UTC).replace(microsecond=0) - timedelta(days=10)
+    async with imported(
+        history_days=30, TIEOUT_START=start.isoformat().replace("+00:00", "Z")
+    ) as harness:
+        await _take_turn(harness)
+
+        first = await harness.database.fetch(
+            "SELECT proof, reason, member_count, (SELECT count(*) FROM tieout.payout_member_report"
+            "  AS member WHERE member.payout_id = id AND entry_id IS NULL) AS without"
+            " FROM tieout.payout_report WHERE reason LIKE '%before the books%'"
+        )
+        assert {row["proof"] for row in first} == {"proved"}
+        assert all(row["reason"].startswith(f"{row['without']} of its") for row in first)
+        oldest = await harness.database.fetchval("SELECT min(created) FROM tieout.payouts")
+        assert oldest >= start
+        assert await harness.discrepancies() == []
+
+
+async def test_history_goes_on_where_it_stopped_and_another_process_leaves_it_alone(
+    imported: OpenHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with imported(history_days=60) as harness:
+        save = payouts.save_proof
+        left = [10]
+
+        class Cut(Exception):
+            pass
+
+        async def cut(*arguments: Any, **named: Any) -> None:
+            left[0] -= 1
+            if left[0] < 0:
+                raise Cut
+            await save(*arguments, **named)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(payouts, "save_proof", cut)
+            with pytest.raises(Cut):
+                await _take_turn(harness)
+        context = harness.context
+        lock = sync_state.pass_lock(context.account, ResourceName.PAYOUTS)
+        async with context.leaderships.lead(lock) as leads:
+            assert leads
+            assert not await take_turn(context, lists=True, interval_s=_INTERVAL_S)
+        before = await _calls(harness)
+        await _take_turn(harness)
+
+        made = {
+            name: count - before.get(name, 0) for name, count in (await _calls(harness)).items()
+        }
+        counts = await payouts.payout_counts(context.pool, accounts=[context.account])
+        assert {count.proof for count in counts} <= {"proved", "inferred", "waiting"}
+        assert {count.late for count in counts} == {0}
+        # What was proved before is not read again.
+        known = sum(count.count for count in counts)
+        assert made["GET /v1/balance_transactions"] <= known
+        [state] = [
+            state
+            for state in await sync_state.sync_states(context.pool)
+            if state.resource == ResourceName.PAYOUTS
+        ]
+        assert (state.expected_rows, state.state) == (known, "settled")
+        assert state.rows == sum(count.count for count in counts if count.proof != "waiting")
+
+
+async def test_a_row_lost_added_or_of_other_money_is_reported_once_and_settled_when_it_is_right(
+    imported: OpenHarness,
+) -> None:
+    async with imported(history_days=0) as harness:
+        await asyncio.sleep(1.1)  # rows of the import's own second are history
+        sold = [await _sell(harness, amount=amount) for amount in (50_000, 7_000)]
+        payout_id = await _pay_out(harness)
+        other = await _sell(harness, amount=900)
+        await reconcile(harness.context, grace_s=0)
+        await _take_turn(harness)
+        assert await _proof(harness, payout_id) == ("proved", None)
+        for misstated, named in (
+            ({"lose": [sold[1]]}, ("missing", sold[1])),
+            ({"add": [other]}, ("too_many", other)),
+            ({"change": {sold[0]: {"amount": 50_001, "net": 50_001}}}, ("other_money", sold[0])),
+        ):
+            await harness.control("payout_members", payout=payout_id, **misstated)
+            await _look_again(harness)
+            before = await _drifts(harness)
+            await _look_again(harness)
+            await _look_again(harness)
+
+            proof, reason = await _proof(harness, payout_id)
+            assert proof == "drift"
+            assert named[1] in (reason or "")
+            assert await _drifts(harness) == [("payout_drift", "open", payout_id)]
+            # Nothing is reported on a first look.
+            assert before in ([], [("payout_drift", "resolved", payout_id)])
+            actual = json.loads(
+                await harness.database.fetchval(
+                    "SELECT actual FROM tieout.discrepancy WHERE kind = 'payout_drift'"
+                )
+            )
+            assert [row["id"] for row in actual[named[0]]] == [named[1]]
+            await harness.control("payout_members", payout=payout_id)
+            await _look_again(harness)
+            assert await _proof(harness, payout_id) == ("proved", None)
+            assert await _drifts(harness) == [("payout_drift", "resolved", payout_id)]
+
+
+async def test_payouts_by_hand_are_inferred_and_each_says_where_its_money_is(
+    imported: OpenHarness,
+) -> None:
+    async with imported(history_days=0) as harness:
+        await asyncio.sleep(1.1)  # rows of the import's own second are history
+        await harness.control("settings", paused=False)
+        await harness.control("payout_schedule", interval="manual")
+        await _take_turn(harness)  # there is nothing yet
+        for _ in range(4):
+            await _sell(harness)
+        made = {
+            "manual": await harness.control("manual_payout", amount=60_000),
+            "instant": await harness.control("manual_payout", amount=20_000, method="instant"),
+            "failed": await harness.control("manual_payout", amount=1_000),
+            "reversed": await harness.control("manual_payout", amount=2_000, pending_s=0),
+            "canceled": await harness.control("manual_payout", amount=3_000, pending_s=600),
+        }
+        ids = {name: answer["payout"]["id"] for name, answer in made.items()}
+        await harness.control("cancel_payout", payout=ids["canceled"])
+        for name in ("manual", "instant", "failed", "reversed"):
+            await _until_paid(harness, ids[name])
+        await harness.control("fail_payout", payout=ids["failed"])
+        reversal = await harness.control("reverse_payout", payout=ids["reversed"], pending_s=0)
+        ids["reversal"] = reversal["payout"]["id"]
+        await _until_paid(harness, ids["reversal"])
+        await reconcile(harness.context, grace_s=0)
+        await _take_turn(harness)
+        await _take_turn(harness)
+
+        rows = await harness.database.fetch("SELECT * FROM tieout.payout_report")
+        report = {row["id"]: row for row in rows}
+        assert {name: report[ids[name]]["whereabouts"] for name in ids} == {
+            "manual": "paid",
+            "instant": "paid",
+            "failed": "failed",
+            "reversed": "returned",
+            "canceled": "returned",
+            "reversal": "returned",
+        }
+        assert {row["proof"] for row in rows} == {"inferred"}
+        # The reversal brings back what it reverses.
+        assert [report[ids[name]]["in_transit"] for name in ("reversed", "reversal")] == [
+            2_000, -2_000
+        ]  # fmt: skip
+        shown, booked = await _in_transit(harness)
+        assert shown == booked == [("usd", 80_000)]
+        members = await harness.database.fetch(
+            "SELECT payout_id, net FROM tieout.payout_members WHERE is_inferred"
+        )
+        manual = [row["net"] for row in members if row["payout_id"] == ids["manual"]]
+        assert sum(manual) == 60_000
+        assert len(manual) == 2  # one whole, and a part of the next
+
+
+async def test_without_the_right_to_read_payouts_their_members_prove_them_all_the_same(
+    imported: OpenHarness,
+) -> None:
+    async with imported(history_days=30) as harness:
+        await harness.control("permissions", denied=["payout_read"])
+        await _take_turn(harness)
+        denied = await _calls(harness)
+        await _take_turn(harness)
+
+        rows = await harness.database.fetch(
+            "SELECT status, whereabouts, proof, in_transit, amount FROM tieout.payout_report"
+        )
+        assert {(row["status"], row["whereabouts"]) for row in rows} == {(None, "unknown")}
+        assert "proved" in {row["proof"] for row in rows}
+        assert await harness.discrepancies() == []
+        assert (await _calls(harness))["GET /v1/payouts"] == denied["GET /v1/payouts"] + 1
+        shown, booked = await _in_transit(harness)
+        assert shown == booked
+
+        await harness.control("permissions", denied=[])
+        await _take_turn(harness)
+        statuses = await harness.database.fetchval(
+            "SELECT count(*) FROM tieout.payout_report WHERE whereabouts = 'unknown'"
+        )
+        assert statuses == 0
