@@ -39,8 +39,8 @@ _OF_INSTANT = (
     "syncs",
     "verified",
     "proofs",
-    "payouts",
-    "payout_members",
+    "known_payouts",
+    "known_members",
     "payout_syncs",
 )
 # What no leader has taken yet, so that a balance is more than what is folded.

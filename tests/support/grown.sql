@@ -262,7 +262,7 @@ SELECT 'acct_' || account, true, floor(extract(epoch FROM $1::timestamptz) / 300
     '{"usd": [50, 5000, 50, 5000, 50, 5000]}', '{"0": 40, "8": 10}'
 FROM generate_series(0, 9) AS account, generate_series(0, 575) AS back;
 
--- name: payouts
+-- name: known_payouts
 -- All that the journal has; those of the last days are not final, and every tenth was made by hand.
 INSERT INTO tieout.payouts (
     stripe_account, livemode, payout_id, amount, currency, status, is_automatic, created,
@@ -275,7 +275,7 @@ SELECT stripe_account, true, 'po_' || lpad(n::text, 20, '0'), -amount, currency,
     CASE n % 1000 WHEN 11 THEN 'inferred' ELSE 'proved' END, 10, -amount
 FROM public.fact WHERE type = 'payout' AND kind = 'original';
 
--- name: payout_members
+-- name: known_members
 -- Ten each, of the same account.
 INSERT INTO tieout.payout_members (
     stripe_account, livemode, payout_id, balance_transaction_id, type, reporting_category,
