@@ -132,7 +132,7 @@ class EventLoop:
             began_at=began_at,
             next_s=next_s,
         )
-        if counts.undelivered or counts.missing:
+        if counts.undelivered:
             logger.info("events.compared", **context.account.log_fields, **asdict(counts))
 
     async def _note_refusal(self, refusal: StripeForbidden) -> None:
