@@ -51,25 +51,25 @@ class ExchangeWork:
     known: list[tuple[StripeAccount, str]] = field(default_factory=list)
 
 
-async def post_due(pool: Pool, *, size: BatchSize) -> bool:
-    """Post the differences of what is due; say whether there may be more, or something was posted.
+async def post_due(pool: Pool, *, size: BatchSize) -> int:
+    """Post the differences of what is due; return of how many: of `size`, if there may be more.
 
     Raises PostgresUnavailable; TooSlow after it has made `size` smaller.
     """
     asked, began = size.now, time.monotonic()
     due = await exchange_entries.fetch_due(pool, rows_max=asked)
     if not due:
-        return False
+        return 0
     try:
-        is_done = await _post(pool, due)
+        count = len(due) if await _post(pool, due) else 0
     except TooSlow:
         size.too_slow(asked)
         raise
     except PostgresRefused:
         # One of them: the others are not to wait for it.
-        is_done = any([await _post_alone(pool, each) for each in due])
+        count = sum([await _post_alone(pool, each) for each in due])
     size.written(len(due), took_s=time.monotonic() - began)
-    return is_done
+    return count
 
 
 async def _post_alone(pool: Pool, due: DueExchange) -> bool:

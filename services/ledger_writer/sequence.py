@@ -7,6 +7,7 @@ nothing while another process is in it. Never orders by time or by id: both comm
 """
 
 import asyncio
+import math
 import time
 from dataclasses import dataclass
 
@@ -25,6 +26,9 @@ from shared.telemetry.metrics import BATCHES_SEQUENCED
 _BATCHES_MAX = 64
 # Another writer's batches wake nobody here.
 _LOOK_EVERY_S = 1.0
+# Each time that differences are posted makes a batch, with a position of its own: those that come
+# within this time are posted together.
+_EXCHANGES_EVERY_S = 0.25
 # One attempt against a dead Postgres, and the pause after it, take half of this.
 _BEAT_WITHIN_S = 90.0
 
@@ -39,7 +43,7 @@ async def sequence_forever(
     `sequenced` is set when some have got theirs.
     """
     size = BatchSize(_BATCHES_MAX)
-    exchanges = _Exchanges(pool, health, BatchSize(exchange_entries.AT_ONCE_MAX))
+    exchanges = Exchanges(pool, health, BatchSize(exchange_entries.AT_ONCE_MAX))
     while True:
         committed.clear()
         # What is posted of differences is sequenced too.
@@ -74,13 +78,15 @@ async def _sequence_some(
 
 
 @dataclass(slots=True)
-class _Exchanges:
-    """The exchange differences that are due, posted between positions."""
+class Exchanges:
+    """The exchange differences that are due, posted between positions, at most every `every_s`."""
 
     pool: Pool
     health: Health
     size: BatchSize
+    every_s: float = _EXCHANGES_EVERY_S
     is_failing: bool = False
+    next_at: float = -math.inf
 
     async def post_some(self) -> bool:
         """Post the next ones; say if anything came of it.
@@ -89,12 +95,17 @@ class _Exchanges:
         for.
         """
         self.health.beat("sequence", within_s=_BEAT_WITHIN_S)
+        if time.monotonic() < self.next_at:
+            return False
+        asked = self.size.now
         try:
-            is_done = await exchange_entries.post_due(self.pool, size=self.size)
+            count = await exchange_entries.post_due(self.pool, size=self.size)
         except Recoverable as error:
             if not self.is_failing:  # an outage is said once
                 logger.warning("exchange.waiting", reason=shortened(error))
             self.is_failing = True
             return False
         self.is_failing = False
-        return is_done
+        if 0 < count < asked:
+            self.next_at = time.monotonic() + self.every_s
+        return count > 0

@@ -10,9 +10,11 @@ import asyncpg
 import pytest
 
 from services.ledger_writer import exchange_entries
+from services.ledger_writer.sequence import Exchanges
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer, presentments
 from shared.postgres.journal.presentments import BehindPartition
+from shared.runtime.health import Health
 from shared.runtime.retry import BatchSize
 from tests.support import exchanged, posting
 from tests.support.waits import until
@@ -146,6 +148,24 @@ async def test_what_postgres_refuses_keeps_nothing_waiting_that_is_due_after_it(
 
     assert list(await exchanged.differences(pool)) == ["txn_good_r"]
     assert await pool.fetchval("SELECT count(*) FROM tieout.exchange_due") == 2
+
+
+async def test_those_that_come_together_are_posted_together_and_many_at_once(pool: Pool) -> None:
+    exchanges = Exchanges(pool, Health(parts=["sequence"]), BatchSize(2), every_s=3_600)
+    for name in ("first", "second", "third"):
+        await posting.post(pool, _charged_and_refunded(name))
+
+    # A round that leaves something over is followed by another.
+    rounds = [await exchanges.post_some(), await exchanges.post_some()]
+    await posting.post(pool, _charged_and_refunded("fourth"))
+    rounds.append(await exchanges.post_some())
+
+    assert rounds == [True, True, False]
+    assert list(await exchanged.differences(pool)) == [
+        "txn_first_r",
+        "txn_second_r",
+        "txn_third_r",
+    ]
 
 
 async def test_two_that_keep_the_same_rows_wait_for_each_other_in_one_order(
