@@ -36,6 +36,10 @@ _MEMBER_COLUMNS: Final = (
     "payout_id", "stripe_account", "livemode", "currency", "balance_transaction_id", "type",
     "reporting_category", "source_id", "amount", "fee", "net", "entry_id", "inferred",
 )  # fmt: skip
+_IN_TURN: Final = (
+    ": Stripe has not finished it, or its turn has not come;"
+    " `tieout status` shows how far the proofs are"
+)
 _PROOF_STYLES: Final = {
     "proved": "bold green",
     "waiting": "yellow",
@@ -119,7 +123,7 @@ def whereabouts_sentence(payout: "PayoutRow") -> str:
     arrival = "" if payout.arrival_date is None else f" on {_day(payout.arrival_date)}"
     match payout.whereabouts:
         case "paid":
-            return f"Paid: Stripe had it at the bank{arrival}."
+            return f"Paid: Stripe had it at the bank{arrival}.{_coming_back(payout)}"
         case "on_the_way":
             return f"On the way: it is expected{arrival or ' without a date'}."
         case "failed":
@@ -138,11 +142,11 @@ def proof_sentence(payout: "PayoutRow") -> str:
             at = instant(payout.proved_at)
             return f"Proved {at}: Stripe's list and the journal have the same rows and money{why}."
         case "inferred":
-            return f"Inferred, not proved: Stripe lists no members of such a payout{why}."
+            return f"Inferred, not proved{why}."
         case "drift":
             return f"It does not agree{why}. See `tieout discrepancies`."
         case _:
-            return f"Not proved yet{why}."
+            return f"Not proved yet{why or _IN_TURN}."
 
 
 def payouts_csv(rows: "Iterable[PayoutRow]") -> str:
@@ -196,6 +200,10 @@ def _returned(payout: "PayoutRow") -> str:
     if payout.reversed_by is not None:
         return f"{payout.reversed_by} brought the money back."
     return f"it was cancelled. {_return(payout)}"
+
+
+def _coming_back(payout: "PayoutRow") -> str:
+    return "" if payout.reversed_by is None else f" {payout.reversed_by} is to bring it back."
 
 
 def _return(payout: "PayoutRow") -> str:

@@ -22,11 +22,13 @@ from services.cli.demo.exchange import (
     PRESENTED_MINOR,
     ExchangeDifference,
 )
+from services.cli.demo.payouts import DemoPayouts, PayoutBalance
 from services.cli.demo.published import PublishedTopic
 from shared.balance_proof.balance_rows import BalanceRow
 from shared.ledger.printable import printable
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
+from shared.postgres.reconciliation.payout_reports import PayoutProof
 
 # What is counted of this run's events, and how the page says it.
 COUNTED: Mapping[str, str] = {
@@ -36,6 +38,13 @@ COUNTED: Mapping[str, str] = {
     "reordered": "delivered out of order",
     "late": "delivered late",
     "retried": "tried again after a failure",
+}
+
+_PROOFS: Mapping[PayoutProof, str] = {
+    "proved": "payouts proved: Stripe's list of what is in them is the journal's",
+    "inferred": "payouts inferred: of manual and instant ones Stripe has no list",
+    "waiting": "payouts that wait for Stripe to finish them",
+    "drift": "payouts that do not agree",
 }
 
 
@@ -59,7 +68,8 @@ class DemoProof:
     `missed_ids` are the rows whose every webhook was lost, `posted_ids` those with an entry;
     `webhooks` counts events by how they were delivered, `entries_by_origin` entries by who asked;
     `missing` are this run's discrepancies of that kind, `open_count` all that are unsettled;
-    `difference` is a refund at another rate than its charge; `topics` are read from Kafka.
+    `difference` is a refund at another rate than its charge; `topics` are read from Kafka;
+    `payouts` are all that there are, the year's too.
     """
 
     balances: Sequence[BalanceRow]
@@ -73,6 +83,7 @@ class DemoProof:
     checks: Sequence[IntegrityCheck]
     difference: ExchangeDifference
     topics: Sequence[PublishedTopic]
+    payouts: DemoPayouts
     pass_ties_out: bool
     interval_s: float
     grace_s: float
@@ -111,6 +122,7 @@ class DemoProof:
         ]
         if not self.difference.is_settled:
             sentences.append(_unsettled_difference(self.difference))
+        sentences += _unsettled_payouts(self.payouts)
         sentences += [
             f"{topic.name} has {topic.ids:,} {topic.holds}, Postgres {topic.made:,}."
             for topic in self.topics
@@ -131,6 +143,7 @@ def demo_page(proof: DemoProof, *, now: datetime) -> RenderableType:
         _section("Lost webhooks: found and healed", _healing(proof)),
         _section("Corrected by a person", _correction(proof.correction)),
         _section("Sold at one rate, refunded at another", _difference(proof.difference)),
+        _section("Payouts: what is in them, and where their money is", _payouts(proof.payouts)),
         _section("The journal", _journal(proof)),
         _section("Published to consumers, as the topics have it", _published(proof.topics)),
         _verdict(proof),
@@ -231,6 +244,57 @@ def _difference(difference: ExchangeDifference) -> RenderableType:
             ("so Income:Refunds has what was sold", _figure(difference.refunds, currency)),
         ]
     )
+
+
+def _payouts(payouts: DemoPayouts) -> RenderableType:
+    agreeing = f"{len(payouts.balances) - len(payouts.off)} of {len(payouts.balances)}"
+    return Group(
+        _pairs(
+            [
+                *((words, f"{payouts.proofs.get(proof, 0):,}") for proof, words in _PROOFS.items()),
+                ("currencies in which payouts come to Assets:PayoutsInTransit", agreeing),
+            ]
+        ),
+        _in_transit(payouts.balances),
+    )
+
+
+def _in_transit(balances: Sequence[PayoutBalance]) -> RenderableType:
+    columns = ("currency", "paid", "on the way", "returned", "not known", "sum", "trial balance")
+    table = render.make_table(*columns, right=columns[1:])
+    for balance in balances:
+        held = balance.in_transit
+        figures = (
+            held.get("paid", 0),
+            held.get("on_the_way", 0),
+            held.get("failed", 0) + held.get("returned", 0),
+            held.get("unknown", 0),
+            balance.total,
+            balance.booked,
+        )
+        table.add_row(
+            balance.currency.upper(),
+            *(render.amount(figure, balance.currency) for figure in figures),
+        )
+    return table
+
+
+def _unsettled_payouts(payouts: DemoPayouts) -> Sequence[str]:
+    """Say of payouts what keeps them from tying out."""
+    sentences = [
+        f"Payouts have {_figure(balance.total, balance.currency)} in transit, "
+        f"Assets:PayoutsInTransit has {_figure(balance.booked, balance.currency)}."
+        for balance in payouts.off
+    ]
+    if not payouts.proofs.get("proved"):
+        sentences.append("No payout is proved.")
+    if payouts.unaccounted:
+        first = payouts.unaccounted[0]
+        sentences.append(
+            f"{len(payouts.unaccounted):,} payouts are neither proved nor inferred nor on their "
+            f"way, the first of them {first.id}: {first.reason or first.proof}."
+        )
+    return sentences
 
 
 def _published(topics: Sequence[PublishedTopic]) -> RenderableType:

@@ -101,6 +101,10 @@ def test_it_shows_what_is_in_a_payout_and_where_its_money_is() -> None:
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
+        (
+            {"reversed_by": "po_2"},
+            "Paid: Stripe had it at the bank on 2026-01-31. po_2 is to bring it back.",
+        ),
         ({"whereabouts": "on_the_way"}, "On the way: it is expected on 2026-01-31."),
         (
             {"whereabouts": "on_the_way", "arrival_date": None},
@@ -140,9 +144,10 @@ def test_it_says_where_the_money_is(changes: dict[str, Any], sentence: str) -> N
     ("changes", "beginning"),
     [
         ({}, "Proved 2026-01-31T12:00:00Z: "),
-        ({"proof": "inferred"}, "Inferred, not proved: "),
+        ({"proof": "inferred", "reason": "by age"}, "Inferred, not proved: by age."),
         ({"proof": "drift", "reason": "txn_1 is missing"}, "It does not agree: txn_1 is missing."),
         ({"proof": "waiting", "reason": "in progress"}, "Not proved yet: in progress."),
+        ({"proof": "waiting"}, "Not proved yet: Stripe has not finished it, or its turn has "),
     ],
 )
 def test_it_calls_proved_only_what_is(changes: dict[str, Any], beginning: str) -> None:

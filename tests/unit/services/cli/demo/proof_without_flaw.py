@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from services.cli.demo import exchange, render, scenario
 from services.cli.demo.exchange import ExchangeDifference
+from services.cli.demo.payouts import DemoPayouts, PayoutBalance
 from services.cli.demo.published import PublishedTopic
 from services.cli.demo.render import DemoProof
 from shared.balance_proof.balance_rows import BalanceRow
@@ -73,6 +74,7 @@ def proof() -> DemoProof:
         checks=(IntegrityCheck("complete", "", 5, None),),
         difference=difference(),
         topics=_TOPICS,
+        payouts=payouts(),
         pass_ties_out=True,
         interval_s=8,
         grace_s=6,
@@ -93,6 +95,22 @@ def difference() -> ExchangeDifference:
         taken=taken,
         difference=taken - booked,
         refunds=booked,
+    )
+
+
+def payouts() -> DemoPayouts:
+    """Return payouts that are proved, inferred or on their way."""
+    return DemoPayouts(
+        proofs={"proved": 7, "inferred": 2, "waiting": 1},
+        balances=[
+            PayoutBalance(
+                account=StripeAccount("acct_1", livemode=False),
+                currency="usd",
+                in_transit={"paid": 12_000, "on_the_way": 345, "failed": 0},
+                booked=12_345,
+            )
+        ],
+        unaccounted=(),
     )
 
 
