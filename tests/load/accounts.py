@@ -29,7 +29,10 @@ _TIMEOUT_S = 600.0
 _BUSY = 3
 _SAMPLE_EVERY_S = 1.0
 _TICKS_PER_S = os.sysconf("SC_CLK_TCK")
-_PASSED = "SELECT count(*) FROM tieout.sync_state WHERE last_pass_at IS NOT NULL"
+_PASSED = (
+    "SELECT count(*) FROM tieout.sync_state"
+    " WHERE last_pass_at IS NOT NULL AND resource = 'balance_transactions'"
+)
 _CONNECTIONS = "SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'tieout %'"
 _TRANSACTIONS = """\
 SELECT xact_commit + xact_rollback FROM pg_stat_database WHERE datname = current_database()

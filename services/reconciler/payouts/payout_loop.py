@@ -32,6 +32,8 @@ from shared.telemetry import log
 from shared.telemetry.metrics import PAYOUTS, PAYOUTS_LATE
 
 _LOOK_EVERY_S: Final = 2.0
+# A look costs a lookup or two an account: of hundreds it is made every few seconds.
+_LOOK_PER_ACCOUNT_S: Final = 0.02
 _COUNT_EVERY_S: Final = 60.0
 # Of many accounts so many have their turn at a time, and leave the connections to the passes.
 _TURNS_AT_ONCE: Final = 5
@@ -64,12 +66,13 @@ async def read_payouts_forever(
             for context in contexts
         ]
         looks = _Looks(own, interval_s=settings.reconcile_interval_s)
+        every_s = max(_LOOK_EVERY_S, _LOOK_PER_ACCOUNT_S * len(own))
         async with asyncio.TaskGroup() as group:
             while True:
                 async for attempt in retry_forever():
                     with attempt:
                         await looks.begin(group)
-                await asyncio.sleep(_LOOK_EVERY_S)
+                await asyncio.sleep(every_s)
 
 
 async def _leftover(

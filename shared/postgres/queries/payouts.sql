@@ -3,7 +3,8 @@
 
 -- name: accounts_due
 -- Of these accounts, whose payouts are to be looked at now. `lists`: history is imported and a list is due,
--- a payout is, an event came for one that is not final, or the journal has one that is not known.
+-- a payout is, an event came for one that is not final, or the journal has one that is not known. None
+-- of an account whose key is not its own.
 SELECT state.stripe_account, state.livemode, due.lists
 FROM unnest($1::text[], $2::boolean[]) AS asked (stripe_account, livemode)
 JOIN tieout.sync_state AS state USING (stripe_account, livemode)
@@ -19,15 +20,8 @@ CROSS JOIN LATERAL (
             WHERE payouts.stripe_account = state.stripe_account
               AND payouts.livemode = state.livemode
               AND payouts.next_read_at <= clock_timestamp())
-        OR EXISTS (
-            SELECT FROM tieout.payouts
-            CROSS JOIN LATERAL (
-                SELECT FROM tieout.receipt
-                WHERE receipt.object_id = payouts.payout_id
-                  AND receipt.listened_at > (own.last_pass ->> 'began_at')::timestamptz
-                LIMIT 1) AS news
-            WHERE payouts.stripe_account = state.stripe_account
-              AND payouts.livemode = state.livemode AND payouts.next_read_at IS NOT NULL)
+        OR tieout.has_payout_news(state.stripe_account, state.livemode,
+            (own.last_pass ->> 'began_at')::timestamptz)
         OR EXISTS (
             SELECT FROM tieout.journal_entry AS entry
             WHERE entry.stripe_account = state.stripe_account
@@ -51,6 +45,7 @@ CROSS JOIN LATERAL (
               AND payouts.next_proof_at <= clock_timestamp()) AS proves
 ) AS due
 WHERE state.resource = 'balance_transactions' AND state.import_ended_at IS NOT NULL
+  AND NOT (state.refused AND state.last_error IS NOT NULL)
   AND (due.lists OR due.proves)
 ORDER BY own.next_pass_at NULLS FIRST, 1, 2;
 

@@ -207,7 +207,10 @@ async def test_a_thin_event_that_names_no_money_is_receipted_and_ignored(
 async def test_a_lost_event_of_stripes_has_the_reconciler_make_a_pass_in_its_wait(
     stack: Stack,
 ) -> None:
-    passes = "SELECT count(*) FROM tieout.sync_state WHERE last_pass_at > $1"
+    passes = (
+        "SELECT count(*) FROM tieout.sync_state"
+        " WHERE last_pass_at > $1 AND resource = 'balance_transactions'"
+    )
     began = await stack.database.fetchval("SELECT clock_timestamp()")
     async with _running(reconciler.run(stack.settings, health=Health(parts=reconciler.PARTS))):
         await stack.until(passes, began, expected=1)

@@ -147,6 +147,7 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "still_awaited": _WRITE,
     "want": _WRITE,
     "want_announced": ("tieout_reconciler",),
+    "has_payout_news": ("tieout_reconciler",),
     "received_events": ("tieout_reconciler",),
     # Called by those, by triggers, or by `tieout migrate`.
     "absent_from_journal": (),
