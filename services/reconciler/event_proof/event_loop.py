@@ -8,7 +8,7 @@ Never lets it touch the account's passes, nor another account.
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -50,6 +50,17 @@ async def compare_events_forever(
                 for context in opened
             )
         )
+
+
+async def compare_events_once(contexts: Sequence[ReconcileContext], *, settings: Settings) -> None:
+    """Compare every account's events now, without grace, but of one that another process compares.
+
+    What keeps one from it is noted, and raises nothing: it is no part of a pass.
+    """
+    settings = replace(settings, reconcile_grace_s=0.0)
+    async with open_event_contexts(contexts, settings=settings) as opened:
+        for context in opened:
+            await EventLoop(context, interval_s=settings.reconcile_interval_s).run_once()
 
 
 @dataclass(slots=True)

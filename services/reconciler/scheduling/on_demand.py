@@ -15,6 +15,7 @@ from operator import add
 from services.reconciler.context import ReconcileContext, identified, open_contexts
 from services.reconciler.coverage.spans_to_read import RequestedRange
 from services.reconciler.discrepancies.whole_pass import close_offset_gaps
+from services.reconciler.event_proof.event_loop import compare_events_once
 from services.reconciler.pass_counts import PassCounts
 from services.reconciler.pass_report import PassReport, Progress
 from services.reconciler.reconcile import HEAL_WAIT_S, reconcile
@@ -63,12 +64,15 @@ async def reconcile_accounts(
     if since is not None or until is not None:
         requested_range = RequestedRange(since_s=_second(since), until_s=_second(until))
     async with open_contexts(settings, service="cli") as contexts:
+        ours = await identified(contexts, on_refused=on_refused)
         pass_reports = await pass_now(
-            await identified(contexts, on_refused=on_refused),
+            ours,
             requested_range=requested_range,
             heal_wait_s=heal_wait_s,
             accounts=[context.account for context in contexts],
         )
+        if requested_range is None:
+            await compare_events_once(ours, settings=settings)
     return CombinedReport(
         result=reduce(add, (report.result for report in pass_reports)),
         balances=[row for report in pass_reports for row in report.balances],
