@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -131,25 +131,32 @@ def _is_idle(run: Run) -> None:
 
     until_blocking(is_idle, what="it is idle", saw=lambda: answers)
     (now,) = answers
-    assert list(now) == [
+    _has_keys(
+        now,
         "idle", "consumer_lag", "wanted", "awaiting", "unposted", "unsequenced", "unrelayed",
         "open_discrepancies", "dead_letters", "commands_waiting", "last_event_at", "last_pass_at",
-        "oldest_unsettled_at", "last_exact_proof_at", "oldest", "accounts", "webhooks",
-    ]  # fmt: skip
+        "oldest_unsettled_at", "last_exact_proof_at", "oldest", "accounts",
+    )  # fmt: skip
     assert now["oldest"] == dict.fromkeys(
         ("unread", "wanted", "awaiting", "unposted", "unsequenced", "unrelayed")
     )
-    assert list(now["accounts"][0]) == [
+    _has_keys(
+        now["accounts"][0],
         "stripe_account", "livemode", "resource", "state", "rows", "expected_rows", "last", "next",
         "failing_since", "reason", "reached_at", "rows_per_s", "eta_s",
         "oldest_unverified_at", "last_exact_proof_at", "verified", "detection",
-    ]  # fmt: skip
+    )  # fmt: skip
     assert now["accounts"][0]["oldest_unverified_at"].endswith("Z")
     assert (now["accounts"][0]["failing_since"], now["accounts"][0]["reason"]) == (None, None)
     assert now["accounts"][0]["rows"] > 240  # the window that is not over yet is not covered
     assert now["last_pass_at"].endswith("Z")
     assert now["last_event_at"] is None
     assert now["last_exact_proof_at"].endswith("Z")
+
+
+def _has_keys(document: Mapping[str, Any], *keys: str) -> None:
+    """Hold a document to the contract's keys, in their order; it may have gained others."""
+    assert [key for key in document if key in keys] == list(keys)
 
 
 def test_a_pass_that_settles_nothing_says_so_by_one(run: Run, environ: dict[str, str]) -> None:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-import structlog
 
 from services.reconciler.coverage.spans_to_read import RequestedRange
 from services.reconciler.pass_report import PassReport
@@ -21,11 +20,15 @@ from shared.postgres.journal import commands
 from shared.postgres.journal.verify import verify_journal
 from tests.integration.reconciler.one_account import Harness, harness_of, until_sequenced, writing
 from tests.support.commands import command, execute
+from tests.support.log_lines import catch_log_lines
 
 pytestmark = pytest.mark.takes(seconds=35)
 
 _SIDES = "kind, object_id, expected, actual, amount_at_risk, currency, reason, effect_minor"
 _AGAIN = RequestedRange(since_s=0)
+_STORE = "services.reconciler.discrepancies.store"
+_PROVE = "services.reconciler.prove_balances"
+_RECONCILE = "services.reconciler.reconcile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,16 +215,18 @@ async def test_a_drift_that_a_person_closed_is_searched_for_no_more_until_it_cha
     fee = {"type": "stripe_fee", "reporting_category": "fee", "created": int(time.time()) - 1_800}
     await harness.control("settings", visible_late_s=3_600)
     await harness.control("balance_transaction", amount=-700, **fee)
-    await reconcile(harness.context, grace_s=0)
+    with catch_log_lines(_PROVE) as before:
+        await reconcile(harness.context, grace_s=0)
     assert await person.status_by_kind() == {"balance_drift": "open"}
     await person.close("balance_drift")
 
-    with structlog.testing.capture_logs() as log_lines:
+    with catch_log_lines(_PROVE) as log_lines:
         [closed, _] = await _twice(person)
     await harness.control("balance_transaction", amount=-50, **fee)
     changed = await reconcile(harness.context, grace_s=0)
 
-    assert "reconcile.searching" not in {line["event"] for line in log_lines}
+    assert [line["event"] for line in before] == ["reconcile.searching"]
+    assert log_lines == []
     assert (closed.result.open, _unexplained(closed), closed.ties_out) == (0, 700, False)
     assert (changed.result.open, _unexplained(changed)) == (1, 750)
     assert await person.status_by_kind() == {"balance_drift": "open"}
@@ -230,12 +235,12 @@ async def test_a_drift_that_a_person_closed_is_searched_for_no_more_until_it_cha
 async def _twice(person: _Person) -> Sequence[PassReport]:
     """Make a pass, and one that reads everything again; nothing is news to either."""
     before = await person.status_by_kind()
-    with structlog.testing.capture_logs() as log_lines:
+    with catch_log_lines(_STORE, _RECONCILE) as log_lines:
         outcomes = [
             await reconcile(person.harness.context, grace_s=0, requested_range=again)
             for again in (None, _AGAIN)
         ]
-    assert [line for line in log_lines if line["event"].startswith("discrepancy.")] == []
+    assert [line["event"] for line in log_lines] == ["reconcile.finished"] * 2
     assert await person.status_by_kind() == before
     assert await person.unsettled() == 0
     return outcomes

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 import pytest
-import structlog
 
 from services.ledger_writer.resolution.resolve_objects import fresh_read
 from services.reconciler.discrepancies import findings as discrepancy_findings
@@ -35,6 +34,7 @@ from shared.postgres.intake import rereads
 from shared.postgres.journal import commands, journal_reader, journal_windows, stripe_balances
 from shared.postgres.reconciliation import coverage, discrepancies
 from tests.support.commands import command, execute
+from tests.support.log_lines import catch_log_lines
 from tests.support.posting import ACCOUNT, post, row
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 _STRIPE_ACCOUNT = StripeAccount(id=ACCOUNT, livemode=False)
 _PAYMENTS = ("payments", "usd")
+_STORE = "services.reconciler.discrepancies.store"
 _ROW = TransactionRow(
     id="txn_1",
     created=1_000,
@@ -244,11 +245,12 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
 ) -> None:
     register = DiscrepancyStore(reconciler, account=_STRIPE_ACCOUNT)
     finding = discrepancy_findings.missing_finding(_ROW)
-    await register.save([open_or_refresh(finding, known=None)])
+    with catch_log_lines(_STORE) as before:
+        await register.save([open_or_refresh(finding, known=None)])
     loaded = (await register.load(WINDOW_KINDS))["missing", "txn_1"]
     await _close(pool, finding)
 
-    with structlog.testing.capture_logs() as log_lines:
+    with catch_log_lines(_STORE) as log_lines:
         healed = await register.save([mark_stuck(loaded, reason="no use")])
     [closed] = (await register.load(WINDOW_KINDS)).values()
     await register.save(
@@ -256,6 +258,7 @@ async def test_what_a_person_closed_meanwhile_stays_closed_and_nothing_is_said(
     )
     [changed] = (await register.load(WINDOW_KINDS)).values()
 
+    assert [line["event"] for line in before] == ["discrepancy.opened"]
     assert (healed, log_lines) == (0, [])
     assert (closed.is_closed_by_hand, closed.note) == (True, "a test says so")
     assert open_or_refresh(finding, known=closed) == closed
