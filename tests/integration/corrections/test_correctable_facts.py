@@ -115,6 +115,7 @@ async def test_what_is_in_suspense_is_found_by_what_is_there(
         (True, "txn_1", {"actual": '{"source": null}'}, None),
         (True, "txn_1", {"actual": '{"source": "fee_1"}'}, None),
         (True, "payments:usd", {}, None),
+        (False, "evt_1", {}, "https://dashboard.stripe.com/acct_1/test/events/evt_1"),
         (True, "ch_1/../x", {}, None),
     ],
 )
@@ -136,6 +137,20 @@ async def test_a_discrepancy_leads_to_the_page_that_stripe_documents(
     )
 
     assert line == link
+
+
+@pytest.mark.parametrize("kind", ["balance_drift", "in_flip"])
+async def test_one_about_a_balance_leads_to_that(
+    owner: "asyncpg.Connection[asyncpg.Record]", kind: str
+) -> None:
+    link = await owner.fetchval(
+        "INSERT INTO tieout.discrepancy AS one (id, kind, status, stripe_account, livemode,"
+        " object_id) VALUES ('dsc_1', $1, 'open', 'acct_1', true, 'payments:usd')"
+        " RETURNING tieout.dashboard_link(one)",
+        kind,
+    )
+
+    assert link == "https://dashboard.stripe.com/acct_1/balance/overview"
 
 
 @pytest.mark.parametrize(
