@@ -39,6 +39,8 @@ _NAMES: Final = {
     "fx_unknown": "unknown exchange difference",
     "undelivered_event": "event that never came",
     "payout_drift": "payout that does not agree",
+    "dead_letter": "dead letter of money",
+    "in_flip": "money that does not flip",
 }
 # Prefixes of objects that belong to a charge: they are indented under it.
 _INNER: Final = frozenset(("re", "pyr", "du", "dp"))

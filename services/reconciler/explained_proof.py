@@ -6,7 +6,7 @@ nothing.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from services.reconciler.context import ReconcileContext
 from services.reconciler.unsettled_rows import UnsettledRow, name_unsettled
@@ -25,6 +25,8 @@ from shared.postgres.reconciliation import discrepancies
 class ExplainedProof:
     """A proof, and what of each exact difference no row explains, in minor units.
 
+    `named` are the rows that explain the rest, each with what it adds to the ledger.
+
     `overlooked` are rows that it was shown, and that no list showed when their time was judged.
     Balances that are `unopened` differ by what was before the books began.
     """
@@ -33,6 +35,7 @@ class ExplainedProof:
     unnamed: Mapping[BalanceKey, int]
     overlooked: frozenset[str]
     unopened: frozenset[BalanceKey] = frozenset()
+    named: Mapping[BalanceKey, Mapping[str, int]] = field(default_factory=dict)
 
     @property
     def exact(self) -> Sequence[BalanceRow]:
@@ -75,7 +78,15 @@ async def prove_and_explain(
         key: named_rows.unnamed(key, amount, rows, listed=proof.listed.keys(), held=had)
         for key, amount in proof.differences.items()
     }
-    return ExplainedProof(proof, unnamed, overlooked)
+    named = {
+        key: {
+            row.id: row.effect_minor
+            for row in named_rows.reckon(key, rows, listed=proof.listed.keys(), held=had)
+            if row.effect_minor
+        }
+        for key in proof.differences
+    }
+    return ExplainedProof(proof, unnamed, overlooked, named=named)
 
 
 async def _young(

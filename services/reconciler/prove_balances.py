@@ -14,6 +14,7 @@ from services.reconciler.discrepancies.balance_drift import (
     assess_drift,
     record_drift,
 )
+from services.reconciler.discrepancies.lasting_flip import record_lasting_flips
 from services.reconciler.discrepancies.next_search_span import next_search_span
 from services.reconciler.openings.open_books import Opener
 from services.reconciler.span_reader import SpanReader
@@ -37,6 +38,7 @@ async def prove_balances(
     else:
         assessment = await _assess_and_search(reader, until_s=until_s)
     await record_drift(context, store, assessment)
+    await record_lasting_flips(context.pool, store, assessment.exact, account=context.account)
     return assessment.rows
 
 

@@ -22,6 +22,10 @@ from services.reconciler.coverage.spans_to_read import (
     history_left,
     spans_to_read,
 )
+from services.reconciler.discrepancies.letters_of_money import (
+    open_letters_of_money,
+    settle_letters_of_money,
+)
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.discrepancies.whole_pass import count_open, settle_by_the_whole
 from services.reconciler.openings import opened_balances
@@ -75,6 +79,7 @@ async def reconcile(
         if with_proof
         else ()
     )
+    await settle_letters_of_money(context, chunk_reconciler.store)
     if requested_range is None:
         await _settle_whole(reader, until_s=until_s, ignored_since=ignored_since)
     report = PassReport(
@@ -135,6 +140,7 @@ async def _settle_whole(
     context, done = reader.context, reader.chunk_reconciler
     unsettled = done.unsettled_rows
     await settle_by_the_whole(context, done.store, unsettled, ignored_since=ignored_since)
+    await open_letters_of_money(context, done.store, pass_no=done.mark.number)
     await note_whole_pass(context, mark=done.mark, until_s=until_s, unsettled=unsettled)
 
 

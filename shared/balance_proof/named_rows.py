@@ -50,7 +50,7 @@ def unnamed(
 
     `listed` are the rows that the difference is reckoned with, `held` those that the journal had.
     """
-    reckoned = _reckoned(key, rows, listed=listed, held=held)
+    reckoned = reckon(key, rows, listed=listed, held=held)
     left = difference - sum(row.effect_minor for row in reckoned)
     doubts = [row.doubt_minor for row in reckoned if row.is_ours and row.doubt_minor]
     allowed = subset_sums(doubts)
@@ -62,12 +62,22 @@ def unnamed(
     return 0 if is_explained else left
 
 
+def reckon(
+    key: BalanceKey, rows: Iterable[NamedRow], *, listed: AbstractSet[str], held: AbstractSet[str]
+) -> Sequence[NamedRow]:
+    """Return the rows of a balance that its difference has not reckoned with already, once each."""
+    known = {row.id: row for row in rows if row.key == key}
+    # One that the journal lacks moves nothing once it is listed: the difference has it already.
+    absent = [row for row in known.values() if not row.is_ours and row.id not in listed | held]
+    return [*absent, *(row for row in known.values() if row.is_ours and row.id in held)]
+
+
 def split(
     key: BalanceKey, rows: Sequence[NamedRow], *, listed: AbstractSet[str]
 ) -> PendingAvailable:
     """Return what rows of discrepancies add to a balance, pending and available."""
     held = {row.id for row in rows if row.is_ours}
-    reckoned = _reckoned(key, rows, listed=listed, held=held)
+    reckoned = reckon(key, rows, listed=listed, held=held)
     pending = sum(row.pending_minor for row in reckoned)
     return PendingAvailable(pending, sum(row.effect_minor for row in reckoned) - pending)
 
@@ -114,13 +124,3 @@ def of_discrepancies(
 def of_young(rows: Iterable[ListedRow]) -> Sequence[NamedRow]:
     """Return rows that are too young to be judged, as far as the journal lacks them."""
     return [NamedRow(row.id, row.key, -row.net) for row in rows]
-
-
-def _reckoned(
-    key: BalanceKey, rows: Iterable[NamedRow], *, listed: AbstractSet[str], held: AbstractSet[str]
-) -> Sequence[NamedRow]:
-    """Return the rows of a balance that its difference has not reckoned with already, once each."""
-    known = {row.id: row for row in rows if row.key == key}
-    # One that the journal lacks moves nothing once it is listed: the difference has it already.
-    absent = [row for row in known.values() if not row.is_ours and row.id not in listed | held]
-    return [*absent, *(row for row in known.values() if row.is_ours and row.id in held)]

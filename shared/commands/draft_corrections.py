@@ -21,6 +21,7 @@ from shared.commands import effects
 from shared.ledger import correction, posting_rules
 from shared.ledger.balance_transaction import parse_balance_transaction
 from shared.ledger.correction import CorrectionRefused, Standing
+from shared.ledger.discrepancy import Kind
 from shared.ledger.journal import Entry, entry_id
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages import balance_transaction
@@ -34,7 +35,7 @@ from shared.settings.model import ConfigurationError, Settings
 from shared.stripe_api.client import StripeNotFound
 
 # What to do about a kind of which Stripe states nothing that could be applied.
-_INSTEAD: Final[Mapping[str, str]] = {
+INSTEAD: Final[Mapping[Kind, str]] = {
     "missing": "`tieout reconcile` posts it; if it is stuck, its reason says why that fails",
     "unknown_type": "`tieout correct {object} --to ACCOUNT` moves it where it belongs",
     "null_source": "`tieout correct {object} --to ACCOUNT` moves it where it belongs",
@@ -42,6 +43,9 @@ _INSTEAD: Final[Mapping[str, str]] = {
     "balance_drift": "no row is known to differ; see docs/reconciliation.md, There is a gap",
     "payout_drift": "Stripe's list of what it paid out settles it: see docs/operations.md, A payout"
     " does not agree",
+    "late": "there is nothing to do: the webhook was late, and not lost",
+    "dead_letter": "`tieout dead-letters redrive` sends it again, by a version that reads it",
+    "in_flip": "Stripe says why it holds the money back; the total is right",
     "coverage_gap": "the pass that settles the window closes it: see its reason",
     "offset_gap": "the next pass over every account compares again and closes it",
     "account_unconfigured": "configure {account}, or `tieout disown {account}` if it is not yours",
@@ -271,7 +275,7 @@ async def _applied(
     pool: Pool, settings: Settings, row: ListedDiscrepancy, why: Attribution
 ) -> Draft:
     if row.kind not in {"different", "unexpected"}:
-        instead = _INSTEAD.get(row.kind, "without --apply, a note closes it")
+        instead = INSTEAD.get(row.kind, "without --apply, a note closes it")
         advice = instead.format(object=row.object_id, account=row.account.id)
         raise CorrectionRefused(
             f"Stripe states nothing that could be applied to {row.kind}: {advice}"

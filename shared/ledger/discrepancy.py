@@ -48,7 +48,13 @@ EventName = Literal["opened", "healed", "resolved", "reopened", "stuck"]
 POSTING_KINDS: Final[Sequence[Kind]] = ("unknown_type", "fee_mismatch", "null_source")
 # What a pass over windows opens and settles, and what else a pass does.
 WINDOW_KINDS: Final[Sequence[Kind]] = ("missing", "different", "unexpected")
-PASS_KINDS: Final[Sequence[Kind]] = (*WINDOW_KINDS, "balance_drift", "coverage_gap")
+PASS_KINDS: Final[Sequence[Kind]] = (
+    *WINDOW_KINDS,
+    "balance_drift",
+    "coverage_gap",
+    "dead_letter",
+    "in_flip",
+)
 # What comparing events with receipts opens and settles.
 EVENT_KINDS: Final[Sequence[Kind]] = ("undelivered_event",)
 # Something is left to do. In SQL it is `tieout.is_unsettled`.

@@ -42,6 +42,7 @@ STRANGER: Final = "acct_1DayStranger"
 _HIDDEN_S: Final = 86_400
 _EARLIER_S: Final = 900
 _PASSED: Final = "SELECT count(*) FROM tieout.sync_state WHERE last_pass_at IS NOT NULL"
+_LETTERS: Final = f"SELECT count(*) FROM tieout.dead_letter WHERE object_id = '{HIDDEN_FEE}'"
 _OPEN: Final = """
 SELECT count(DISTINCT kind) FROM tieout.discrepancy WHERE status = 'open' AND kind = ANY ($1)
 """
@@ -65,7 +66,13 @@ def happen(stack: Stack) -> None:
     stack.control("load", rows=[*_listed(now), *_exchanged(now)], objects=_exchanged_objects(now))
     # A fee of which neither a list nor a webhook tells: it is in Stripe's balance alone.
     fee = {"type": "stripe_fee", "reporting_category": "fee", "source": None}
-    _load_unlisted(stack, {**_charge(HIDDEN_FEE, now, amount=-700, fee=0), **fee})
+    hidden = {**_charge(HIDDEN_FEE, now, amount=-700, fee=0), **fee}
+    _load_unlisted(stack, hidden)
+    # A message of it that nobody can post: Stripe has it, by its id.
+    nameless = [{"type": None, "amount": 30, "currency": "usd"}]
+    unposted = {**hidden, "fee": 30, "fee_details": nameless}
+    asyncio.run(_publish(stack, (unposted, stack.facts()["stripe_account_id"])))
+    until_blocking(lambda: stack.fetchval(_LETTERS), what="the dead letter is written")
     _until_open(stack, "awaiting_too_long", "account_unconfigured")
     _make_topic_anew(stack)
     _until_open(stack, "payout_drift")

@@ -179,6 +179,8 @@ def _correctable_facts(ledger: Ledger) -> dict[str, Arguments]:
 def _dead_letters() -> dict[str, Arguments]:
     return without("list_dead_letters") | {
         "refusal_reasons": [(*OF_ACCOUNT, [f"txn_letter{number}" for number in range(AT_ONCE)])],
+        "letters_of_money": [(*OF_ACCOUNT, ["stripe.balance_transactions", "stripe.events"], 500)],
+        "letter_states": [(*OF_ACCOUNT, [f"txn_letter{number}" for number in range(AT_ONCE)])],
         "redrivable_letters": [(None, 0, 100), (250, 0, 100)],
         "letter_status": [(250,)],
         "settle_letters": [([250, 500], "gone")],

@@ -189,6 +189,10 @@ def _kept_proofs(ledger: Ledger) -> dict[str, Arguments]:
         "keep_proofs": [(*OF_ACCOUNT, ["payments"], ["usd"], [ledger.at], *figures)],
         "thin_proofs": [(*OF_ACCOUNT, "hour", "day", until, "month", 1_000)],
         "exact_proofs_at": [(*OF_ACCOUNT, ledger.at)],
+        "lasting_flips": [
+            (*OF_ACCOUNT, ["payments"], ["usd"], [ledger.at], [in_flip], 86_400)
+            for in_flip in ("500", "-500")
+        ],
     }
 
 

@@ -37,6 +37,7 @@ from shared.postgres.reconciliation.kept_proofs import KeptProof
 from shared.telemetry.metrics import EXACT_PROOF, UNEXPLAINED_MINOR_UNITS
 
 _DRIFT: Sequence[Kind] = ("balance_drift",)
+_PAYOUTS: Sequence[Kind] = ("payout_drift",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ class Assessment:
 
 async def assess_drift(store: DiscrepancyStore, explained: ExplainedProof) -> Assessment:
     """Say which drifts a proof at the end of a whole pass shows. Raises PostgresUnavailable."""
-    drifts = [_drift(row, explained.unnamed[row.key]) for row in explained.exact]
+    payouts = await _payouts_that_differ(store)
+    drifts = [_drift(row, explained, payouts=payouts) for row in explained.exact]
     known = await store.load(_DRIFT, {finding.object_id for finding in drifts})
     suspected, disproved = [], []
     for finding in drifts:
@@ -174,11 +176,26 @@ def _exact(row: BalanceRow) -> ExactProof:
     )
 
 
-def _drift(row: BalanceRow, unnamed: int) -> Finding:
+def _drift(
+    row: BalanceRow, explained: ExplainedProof, *, payouts: Mapping[str, Sequence[str]]
+) -> Finding:
     return findings.drift_finding(
         balance_type=row.balance_type,
         currency=row.currency,
         ledger=row.ledger_pending + row.ledger_available,
         stripe=(row.stripe_pending or 0) + (row.stripe_available or 0),
-        unnamed=unnamed,
+        unnamed=explained.unnamed[row.key],
+        named=explained.named.get(row.key),
+        # Money is paid out of this balance.
+        payouts=payouts.get(row.currency, ()) if row.balance_type == "payments" else (),
     )
+
+
+async def _payouts_that_differ(store: DiscrepancyStore) -> Mapping[str, Sequence[str]]:
+    """Return by currency the payouts that are on the page because their members differ."""
+    known = await store.load(_PAYOUTS)
+    payouts: dict[str, list[str]] = {}
+    for (_, payout_id), discrepancy in sorted(known.items()):
+        if discrepancy.holds and discrepancy.finding.currency is not None:
+            payouts.setdefault(discrepancy.finding.currency, []).append(payout_id)
+    return payouts

@@ -4,14 +4,19 @@ Promises that each finding says all that is known of both sides, and by how much
 beyond Stripe. What becomes of a finding is shared/ledger/discrepancy.py's.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Final
 
 from shared.ledger.balance_transaction import stated_fields
 from shared.ledger.discrepancy import Finding
 from shared.ledger.money import INT64_MAX
+from shared.ledger.rfc3339 import rfc3339
 from shared.ledger.transaction_row import MalformedRow, TransactionRow
 
+# So many rows or payouts a discrepancy carries, and so many its sentence names.
+_EVIDENCE_MAX: Final = 100
+_NAMED_MAX: Final = 5
 # What a side has, of whichever row.
 _UNKNOWN: Final[Mapping[str, object]] = dict.fromkeys(
     (
@@ -48,6 +53,32 @@ def unreadable_finding(row: MalformedRow) -> Finding:
     )
 
 
+def refused_finding(
+    letter: Mapping[str, object], row_id: str, row: TransactionRow | MalformedRow | None
+) -> Finding:
+    """Describe a row that posting refused: what Stripe has of it, and the letter that it became."""
+    if isinstance(row, TransactionRow):
+        return Finding(
+            kind="dead_letter",
+            object_id=row_id,
+            amount_at_risk=_at_risk(row.net),
+            currency=row.currency,
+            expected=_side(row),
+            actual=letter,
+            reason=f"posting refused it: {letter['error']}",
+            effect_minor=_effect(-row.net),
+        )
+    return Finding(
+        kind="dead_letter",
+        object_id=row_id,
+        amount_at_risk=None,
+        currency=None,
+        expected=None if row is None else {**_UNKNOWN, "id": row.id, "created": row.created},
+        actual=letter,
+        reason=f"posting refused it: {letter['error']}",
+    )
+
+
 def different_finding(theirs: TransactionRow, ours: TransactionRow) -> Finding:
     """Describe a row whose entry has other money, or another date, or was reversed.
 
@@ -81,18 +112,62 @@ def unexpected_finding(row: TransactionRow) -> Finding:
 
 
 def drift_finding(
-    *, balance_type: str, currency: str, ledger: int, stripe: int, unnamed: int
+    *,
+    balance_type: str,
+    currency: str,
+    ledger: int,
+    stripe: int,
+    unnamed: int,
+    named: Mapping[str, int] | None = None,
+    payouts: Sequence[str] = (),
 ) -> Finding:
-    """Describe a balance of whose difference `unnamed` is in no row that anybody knows of."""
+    """Describe a balance of whose difference `unnamed` is in no row that anybody knows of.
+
+    `named` are the rows that explain the rest, each with what it adds to the ledger, and `payouts`
+    those of this currency that do not agree: what moved may be among their rows.
+    """
+    reason = "the balance is not Stripe's, and no row says why"
+    if payouts:
+        reason += f"; payouts that do not agree: {_listing(payouts)}"
+    explained = [
+        {"id": row_id, "effect_minor": effect}
+        for row_id, effect in sorted((named or {}).items())[:_EVIDENCE_MAX]
+    ]
     return Finding(
         kind="balance_drift",
         object_id=f"{balance_type}:{currency}",
         amount_at_risk=_at_risk(unnamed),
         currency=currency,
         expected={"balance_type": balance_type, "currency": currency, "total": stripe},
-        actual={"balance_type": balance_type, "currency": currency, "total": ledger},
-        reason="the balance is not Stripe's, and no row says why",
+        actual={
+            "balance_type": balance_type,
+            "currency": currency,
+            "total": ledger,
+            "rows": explained,
+            "payouts": list(payouts[:_EVIDENCE_MAX]),
+        },
+        reason=reason,
         effect_minor=_effect(unnamed),
+    )
+
+
+def flip_finding(*, balance_type: str, currency: str, in_flip: int, since: datetime) -> Finding:
+    """Describe money that is pending at Stripe a day after its value date.
+
+    `in_flip` is what Stripe has more as pending than the ledger, and less as available.
+    """
+    side = {"balance_type": balance_type, "currency": currency}
+    return Finding(
+        kind="in_flip",
+        object_id=f"{balance_type}:{currency}",
+        amount_at_risk=_at_risk(in_flip),
+        currency=currency,
+        expected={**side, "in_flip": in_flip},
+        actual={**side, "in_flip": 0},
+        reason=(
+            f"{in_flip}, in minor units, is pending at Stripe and not by its value dates,"
+            f" in each exact proof since {rfc3339(since)}"
+        ),
     )
 
 
@@ -107,6 +182,11 @@ def coverage_gap(object_id: str, *, reason: str) -> Finding:
         actual=None,
         reason=reason,
     )
+
+
+def _listing(ids: Sequence[str]) -> str:
+    more = f" and {len(ids) - _NAMED_MAX} more" if len(ids) > _NAMED_MAX else ""
+    return f"{', '.join(ids[:_NAMED_MAX])}{more}"
 
 
 def _side(row: TransactionRow) -> Mapping[str, object]:

@@ -83,6 +83,39 @@ class RedrivableLetter:
         return is_another or self.topic not in topics
 
 
+@dataclass(frozen=True, slots=True)
+class LetterOfMoney:
+    """An open letter that names whose and which row or event it is of, and why it was refused."""
+
+    id: int
+    topic: str
+    partition: int
+    offset: int
+    object_id: str
+    error: str
+
+    @property
+    def evidence(self) -> Mapping[str, object]:
+        """Return what a discrepancy says of it; a letter that follows is another fact."""
+        return {
+            "letter": self.id,
+            "topic": self.topic,
+            "partition": self.partition,
+            "offset": self.offset,
+            "error": self.error,
+            "entry_id": None,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class LetterState:
+    """How the latest letter about an object is, None if it is kept no more; and its money."""
+
+    status: str | None
+    is_posted: bool
+    is_missing: bool
+
+
 def make_dead_letter(
     message: Message,
     batch: Batch,
@@ -153,6 +186,32 @@ async def refusal_reasons(
     async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["refusal_reasons"], *account.columns, ids)
     return {row["object_id"]: row["error"] for row in rows}
+
+
+async def letters_of_money(
+    pool: Pool, *, account: StripeAccount, topics: Sequence[str], rows_max: int
+) -> Sequence[LetterOfMoney]:
+    """Return the open letters that no discrepancy tells of, the latest about an object.
+
+    Of these topics, and only what names a balance transaction or an event of the account.
+    """
+    async with pool.acquire() as connection:
+        rows = await connection.fetch(
+            _SQL["letters_of_money"], *account.columns, list(topics), rows_max
+        )
+    return [LetterOfMoney(**dict(row)) for row in rows]
+
+
+async def letter_states(
+    pool: Pool, *, account: StripeAccount, ids: Sequence[str]
+) -> Mapping[str, LetterState]:
+    """Return how it stands with the letters about these ids, and with their money."""
+    async with pool.acquire() as connection:
+        rows = await connection.fetch(_SQL["letter_states"], *account.columns, ids)
+    return {
+        row["object_id"]: LetterState(row["status"], row["is_posted"], row["is_missing"])
+        for row in rows
+    }
 
 
 def _plain(text: str, chars_max: int) -> str:

@@ -35,3 +35,50 @@ WHERE id = ANY ($1) AND status = 'open';
 SELECT DISTINCT ON (object_id) object_id, error FROM tieout.dead_letter
 WHERE stripe_account = $1 AND livemode = $2 AND object_id = ANY ($3::text[]) AND status = 'open'
 ORDER BY object_id, last_seen_at DESC;
+
+-- name: letters_of_money
+-- Open letters of an account ($1, $2) on these topics ($3) that name a balance transaction or an event,
+-- the latest about each, $4 at most: but for money that is in the journal, or on the page as missing,
+-- and for letters of which a discrepancy tells already.
+SELECT letter.id, letter.topic, letter.partition, letter."offset", letter.object_id, letter.error
+FROM tieout.dead_letter AS letter
+WHERE letter.status = 'open' AND letter.stripe_account = $1 AND letter.livemode = $2
+  AND letter.topic = ANY ($3::text[]) AND letter.object_id ~ '^(txn|evt)_[A-Za-z0-9_]+$'
+  AND NOT EXISTS (
+    SELECT FROM tieout.dead_letter AS later
+    WHERE later.object_id = letter.object_id AND later.status = 'open'
+      AND later.stripe_account = $1 AND later.livemode = $2 AND later.id > letter.id OFFSET 0)
+  AND NOT EXISTS (
+    SELECT FROM tieout.discrepancy AS known
+    WHERE known.object_id = letter.object_id
+      AND known.stripe_account = $1 AND known.livemode = $2
+      AND (known.kind = 'dead_letter' AND known.actual ->> 'letter' = letter.id::text
+        OR known.kind = 'missing' AND (tieout.is_unsettled(known.status)
+            OR known.status = 'resolved' AND known.note IS NOT NULL)) OFFSET 0)
+  AND NOT EXISTS (
+    SELECT FROM tieout.journal_entry AS entry
+    WHERE entry.issuer = concat('stripe:', $1::text,
+            CASE WHEN $2::boolean THEN ':live' ELSE ':test' END)
+      AND entry.external_id = letter.object_id AND entry.kind = 'original' OFFSET 0)
+ORDER BY letter.id LIMIT $4;
+
+-- name: letter_states
+-- Of these ids ($3) how the latest letter about each is, null if it is kept no more; whether its money
+-- is in the journal; and whether it is on the page as missing.
+SELECT one.object_id, (
+        SELECT letter.status FROM tieout.dead_letter AS letter
+        WHERE letter.object_id = one.object_id
+          AND letter.stripe_account = $1 AND letter.livemode = $2
+        ORDER BY letter.id DESC LIMIT 1) AS status,
+    EXISTS (
+        SELECT FROM tieout.journal_entry AS entry
+        WHERE entry.issuer = concat('stripe:', $1::text,
+                CASE WHEN $2::boolean THEN ':live' ELSE ':test' END)
+          AND entry.external_id = one.object_id AND entry.kind = 'original') AS is_posted,
+    EXISTS (
+        SELECT FROM tieout.discrepancy AS known
+        WHERE known.kind = 'missing' AND known.stripe_account = $1 AND known.livemode = $2
+          AND known.object_id = one.object_id
+          AND (tieout.is_unsettled(known.status)
+            OR known.status = 'resolved' AND known.note IS NOT NULL)) AS is_missing
+FROM unnest($3::text[]) AS one (object_id);

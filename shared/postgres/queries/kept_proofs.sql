@@ -45,3 +45,39 @@ WHERE kept.stripe_account = $1 AND kept.livemode = $2
 SELECT balance_type, currency, stripe - created_later AS stripe, in_flip
 FROM tieout.kept_proof
 WHERE stripe_account = $1 AND livemode = $2 AND at = $3 AND exact AND created_later IS NOT NULL;
+
+-- name: lasting_flips
+-- Of balances ($3, $4) that have $6 in flip in an exact proof at $5: since when every exact proof has
+-- had money in flip in that direction, where that is for $7 seconds, and the least of it in that time,
+-- which is what has lasted. Proofs are thinned a day on: of what came before a day each proof counts
+-- that is kept.
+SELECT one.balance_type, one.currency, began.at AS since, least_of.in_flip
+FROM unnest($3::text[], $4::text[], $5::timestamptz[], $6::text[])
+    AS one (balance_type, currency, at, in_flip)
+CROSS JOIN LATERAL (
+    SELECT coalesce(max(latest.at), '-infinity') AS at FROM (
+        SELECT kept.at FROM tieout.kept_proof AS kept
+        WHERE kept.stripe_account = $1 AND kept.livemode = $2
+          AND kept.balance_type = one.balance_type AND kept.currency = one.currency
+          AND kept.at <= one.at AND kept.exact
+          AND sign(coalesce(kept.in_flip, 0)) <> sign(one.in_flip::numeric)
+        ORDER BY kept.at DESC LIMIT 1) AS latest) AS broken
+CROSS JOIN LATERAL (
+    SELECT kept.at FROM tieout.kept_proof AS kept
+    WHERE kept.stripe_account = $1 AND kept.livemode = $2
+      AND kept.balance_type = one.balance_type AND kept.currency = one.currency
+      AND kept.at > broken.at AND kept.exact
+    ORDER BY kept.at LIMIT 1) AS began
+CROSS JOIN LATERAL (
+    SELECT kept.at FROM tieout.kept_proof AS kept
+    WHERE kept.stripe_account = $1 AND kept.livemode = $2
+      AND kept.balance_type = one.balance_type AND kept.currency = one.currency
+      AND kept.at <= one.at - make_interval(secs => $7::double precision) AND kept.exact
+      AND kept.at >= began.at
+    ORDER BY kept.at DESC LIMIT 1) AS day_ago
+CROSS JOIN LATERAL (
+    SELECT sign(one.in_flip::numeric) * min(abs(kept.in_flip)) AS in_flip
+    FROM tieout.kept_proof AS kept
+    WHERE kept.stripe_account = $1 AND kept.livemode = $2
+      AND kept.balance_type = one.balance_type AND kept.currency = one.currency
+      AND kept.at >= day_ago.at AND kept.at <= one.at AND kept.exact) AS least_of;

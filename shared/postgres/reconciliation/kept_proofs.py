@@ -17,6 +17,8 @@ from shared.postgres.driver.timed_connection import Connection
 
 # Of a kind a round; what is left comes first in the next one.
 THINNED_MAX: Final = 1_000
+# Stripe makes available on a day what is due on it; what is pending still a day on has not flipped.
+FLIPS_WITHIN_S: Final = 86_400
 
 _SQL = blocks("kept_proofs")
 _ALL_FOR: Final = timedelta(days=1)
@@ -49,6 +51,14 @@ class BalanceRead:
 
     stripe: int
     in_flip: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class LastingFlip:
+    """What of a balance has been in flip in each exact proof since `since`, for a day at least."""
+
+    in_flip: int
+    since: datetime
 
 
 async def keep_proofs(pool: Pool, *, account: StripeAccount, proofs: Sequence[KeptProof]) -> None:
@@ -98,6 +108,31 @@ async def exact_proofs_at(
             stripe=int(row["stripe"]),
             in_flip=None if row["in_flip"] is None else int(row["in_flip"]),
         )
+        for row in rows
+    }
+
+
+async def lasting_flips(
+    pool: Pool, *, account: StripeAccount, flips: Mapping[BalanceKey, tuple[datetime, int]]
+) -> Mapping[BalanceKey, LastingFlip]:
+    """Return what of these balances has been in flip for a day.
+
+    `flips` says of each at which instant an exact proof of it was kept, and what was in flip then.
+    """
+    if not flips:
+        return {}
+    async with pool.acquire() as connection:
+        rows = await connection.fetch(
+            _SQL["lasting_flips"],
+            *account.columns,
+            [balance_type for balance_type, _ in flips],
+            [currency for _, currency in flips],
+            [at for at, _ in flips.values()],
+            [str(in_flip) for _, in_flip in flips.values()],
+            FLIPS_WITHIN_S,
+        )
+    return {
+        (row["balance_type"], row["currency"]): LastingFlip(int(row["in_flip"]), row["since"])
         for row in rows
     }
 
