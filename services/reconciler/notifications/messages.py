@@ -171,6 +171,8 @@ def _advice(line: Line) -> str:
             return f"There is nothing to do unless it is stuck: it is healed by itself. {known}"
         case "undelivered_event":
             return f"It is settled once the money that it announces is in the journal. {known}"
+        case "dead_letter":
+            return f"{known}; to send it through again: tieout dead-letters redrive"
         case "different" | "unexpected":
             return f"{known}; to have the ledger say what Stripe states: {resolve} --apply"
         case "unknown_type" | "null_source":

@@ -49,6 +49,7 @@ def test_a_discrepancy_says_what_where_how_much_and_what_to_do() -> None:
         ("unexpected", "tieout discrepancies resolve dsc_1 --note WHY --apply"),
         ("unknown_type", "tieout correct je_1 --to ACCOUNT --reason WHY"),
         ("null_source", "tieout correct je_1 --to ACCOUNT --reason WHY"),
+        ("dead_letter", "to send it through again: tieout dead-letters redrive"),
         ("balance_drift", "once its cause is mended: tieout reconcile"),
     ],
 )
