@@ -139,3 +139,30 @@ JOIN (
         array_agg(available_on ORDER BY ordinal) AS available_ons
     FROM tieout.posting GROUP BY entry_no
 ) AS legs USING (entry_no);
+
+-- name: payouts
+-- Each payout, whether Stripe has finished it, and whether a row of it is a discrepancy of its own.
+SELECT kept.payout_id, kept.proof, coalesce(kept.proof_reason, '') AS reason,
+    coalesce(kept.is_automatic AND kept.reconciliation_status = 'completed', false) AS is_finished,
+    EXISTS (
+        SELECT FROM tieout.payout_members AS member
+        JOIN tieout.discrepancy ON discrepancy.object_id = member.balance_transaction_id
+            AND discrepancy.stripe_account = member.stripe_account
+            AND discrepancy.livemode = member.livemode
+        WHERE member.stripe_account = kept.stripe_account AND member.livemode = kept.livemode
+          AND member.payout_id = kept.payout_id
+          AND discrepancy.status IN ('open', 'healing', 'stuck')) AS is_explained
+FROM tieout.payouts AS kept
+ORDER BY kept.created;
+
+-- name: payouts_in_transit
+-- What payouts have in transit, and what the books have, by currency.
+SELECT currency, coalesce(shown.amount, 0)::bigint AS shown,
+    coalesce(booked.amount, 0)::bigint AS booked
+FROM (
+    SELECT currency, sum(in_transit) AS amount FROM tieout.payout_report GROUP BY currency
+) AS shown
+FULL JOIN (
+    SELECT currency, sum(amount_minor) AS amount FROM tieout.account_balance
+    WHERE ledger_account = 'Assets:PayoutsInTransit' GROUP BY currency
+) AS booked USING (currency);

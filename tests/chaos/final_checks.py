@@ -23,6 +23,7 @@ from shared.settings.stack_file import stack_environ
 from tests.chaos import check_commands, check_forgeries, expected_journal, healed_losses, topics
 from tests.chaos.acks import Ack, AckTail
 from tests.chaos.check_forgeries import Consequences, Forgeries, classify, consequences
+from tests.chaos.check_payouts import judge_payouts
 from tests.chaos.forger import MARK
 from tests.chaos.pace import GRACE_S
 from tests.chaos.queries import SQL
@@ -75,6 +76,8 @@ class FinalChecks:
             await self._check_topic(connection, acked)
             await self._check_commands(connection)
             await self._check_relayed(connection)
+            violations, self.summary["payouts"] = await judge_payouts(connection)
+            self.violations += violations
         finally:
             connection.terminate()
         await self._prove(rightly)
