@@ -33,6 +33,8 @@ EVENTS_RIGHT: Final = "event_read"
 LACKING_S: Final = 15.0
 # While another process leads, and while Postgres is away.
 _STAND_BY_S: Final = 5.0
+# A person who asks does not wait for the ledger writer once more.
+_BARRIER_S_MAX: Final = 5.0
 # A person has to act: on the key's rights, or on whose it is.
 _DENIED_S: Final = 3_600.0
 
@@ -57,7 +59,9 @@ async def compare_events_once(contexts: Sequence[ReconcileContext], *, settings:
 
     What keeps one from it is noted, and raises nothing: it is no part of a pass.
     """
-    settings = replace(settings, reconcile_grace_s=0.0)
+    # The pass before it has waited for what is unread.
+    barrier_s = min(settings.reconcile_barrier_s, _BARRIER_S_MAX)
+    settings = replace(settings, reconcile_grace_s=0.0, reconcile_barrier_s=barrier_s)
     async with open_event_contexts(contexts, settings=settings) as opened:
         for context in opened:
             await EventLoop(context, interval_s=settings.reconcile_interval_s).run_once()
