@@ -22,8 +22,11 @@ from shared.telemetry import log
 
 NOT_PERMITTED: Final = "sent; not known whether it arrived: the API key may not read payouts"
 _NOT_LISTED: Final = "Stripe did not list it"
-# A payout may be listed a little after it was made.
-_OVERLAP: Final = timedelta(hours=1)
+# A payout may be listed, or its entry come, some time after it was made: so far back all is listed
+# again, and what the journal has and no list is taken from there (as `accounts_due` looks for it).
+_OVERLAP: Final = timedelta(days=1)
+# By how much another clock may be ahead.
+_AHEAD: Final = timedelta(hours=1)
 # Read one by one: what is due and older than the list reaches; the rest comes next time.
 _BY_ID_MAX: Final = 20
 # What Stripe has not reconciled by then is looked at all the same.
@@ -45,10 +48,19 @@ async def read_payouts(context: ReconcileContext, state: ReadingState) -> None:
         if state.history_listed_at is None:
             await _read_history(context, state)
     except StripeForbidden:
-        await _adopt(context, state, since=_books_begin(state), reason=NOT_PERMITTED)
+        again_at = state.now + _ASK_AGAIN
+        await _adopt(
+            context, state, since=_books_begin(state), again_at=again_at, reason=NOT_PERMITTED
+        )
         return
     await _read_by_id(context, now=state.now)
-    await _adopt(context, state, since=since or _books_begin(state), reason=_NOT_LISTED)
+    await _adopt(
+        context,
+        state,
+        since=since or _books_begin(state),
+        again_at=state.now,  # by its id, with the next turn
+        reason=_NOT_LISTED,
+    )
 
 
 def first_proof_at(payout: Payout, *, now: datetime) -> datetime:
@@ -144,13 +156,19 @@ async def _save(
 
 
 async def _adopt(
-    context: ReconcileContext, state: ReadingState, *, since: datetime, reason: str
+    context: ReconcileContext,
+    state: ReadingState,
+    *,
+    since: datetime,
+    again_at: datetime,
+    reason: str,
 ) -> None:
+    """Keep what the journal alone knows of a payout, until Stripe says more."""
     await payouts.adopt_payouts(
         context.pool,
         account=context.account,
         since=since,
-        read_again_at=state.now + _ASK_AGAIN,
+        read_again_at=again_at,
         prove_at=state.now,
         reason=reason,
     )
@@ -158,4 +176,4 @@ async def _adopt(
 
 def _end_s(now: datetime) -> int:
     """Return a bound above what Stripe can have made by now, whoever's clock is ahead."""
-    return int((now + _OVERLAP).timestamp())
+    return int((now + _AHEAD).timestamp())

@@ -22,22 +22,16 @@ CROSS JOIN LATERAL (
               AND payouts.next_read_at <= clock_timestamp())
         OR tieout.has_payout_news(state.stripe_account, state.livemode,
             (own.last_pass ->> 'began_at')::timestamptz)
+        -- As far back as a list and what it does not show are looked for (read_payouts.py).
         OR EXISTS (
-            SELECT FROM tieout.journal_entry AS entry
-            WHERE entry.stripe_account = state.stripe_account
-              AND entry.livemode = state.livemode
-              AND (entry.reporting_category IN ('payout', 'payout_reversal')
-                OR entry.type IN ('payout', 'payout_failure', 'payout_cancel'))
-              AND entry.effective_at >= coalesce((
+            SELECT FROM tieout.unread_payout AS unread
+            WHERE unread.stripe_account = state.stripe_account
+              AND unread.livemode = state.livemode
+              AND unread.created >= coalesce((
                 SELECT max(payouts.created) - interval '1 day' FROM tieout.payouts
                 WHERE payouts.stripe_account = state.stripe_account
-                  AND payouts.livemode = state.livemode), '-infinity')
-              AND entry.source_id LIKE 'po\_%'
-              AND NOT EXISTS (
-                SELECT FROM tieout.payouts
-                WHERE payouts.stripe_account = entry.stripe_account
-                  AND payouts.livemode = entry.livemode
-                  AND payouts.payout_id = entry.source_id OFFSET 0))) AS lists,
+                  AND payouts.livemode = state.livemode),
+                own.import_ended_at - interval '1 day'))) AS lists,
         own.last_error IS NULL AND EXISTS (
             SELECT FROM tieout.payouts
             WHERE payouts.stripe_account = state.stripe_account

@@ -73,14 +73,9 @@ async def _until_paid(harness: Harness, payout_id: str) -> None:
 
 async def _sell(harness: Harness, *, amount: int = 50_000) -> str:
     """Sell something whose money is free at once, and of which no webhook tells."""
-    row = await harness.control(
-        "balance_transaction",
-        amount=amount,
-        type="charge",
-        reporting_category="charge",
-        source="ch_sold",
-        available_on=int(datetime.now(UTC).timestamp()) - 5,
-    )
+    sale = {"type": "charge", "reporting_category": "charge", "source": "ch_sold"}
+    free_at = int(datetime.now(UTC).timestamp()) - 5
+    row = await harness.control("balance_transaction", amount=amount, available_on=free_at, **sale)
     return str(row["balance_transaction"]["id"])
 
 
@@ -206,7 +201,7 @@ async def test_members_from_before_the_books_begin_have_no_entry_and_are_counted
             "  AS member WHERE member.payout_id = id AND entry_id IS NULL) AS without"
             " FROM tieout.payout_report WHERE reason LIKE '%before the books%'"
         )
-        assert {row["proof"] for row in first} == {"proved"}
+        assert {row["proof"] for row in first} == {"proved"}, first
         assert all(row["reason"].startswith(f"{row['without']} of its") for row in first)
         oldest = await harness.database.fetchval("SELECT min(created) FROM tieout.payouts")
         assert oldest >= start
@@ -351,6 +346,28 @@ async def test_payouts_by_hand_are_inferred_and_each_says_where_its_money_is(
         manual = [row["net"] for row in members if row["payout_id"] == ids["manual"]]
         assert sum(manual) == 60_000
         assert len(manual) == 2  # one whole, and a part of the next
+
+
+async def test_a_payout_that_is_known_by_its_failure_alone_is_asked_for_once_and_counted(
+    imported: OpenHarness,
+) -> None:
+    async with imported(history_days=0) as harness:
+        await _take_turn(harness)
+        failure = {"type": "payout_failure", "reporting_category": "payout_reversal"}
+        await harness.control("balance_transaction", amount=4_000, source="po_early", **failure)
+        await reconcile(harness.context, grace_s=0)
+        for _ in range(3):
+            await _take_turn(harness)
+
+        shown, booked = await _in_transit(harness)
+        assert shown == booked == [("usd", -4_000)]
+        row = await harness.database.fetchrow(
+            "SELECT amount, whereabouts FROM tieout.payout_report"
+        )
+        assert tuple(row or ()) == (4_000, "unknown")
+        # Stripe does not know it by its id, and is left alone.
+        account = harness.context.account
+        assert await payouts.accounts_due(harness.context.pool, accounts=[account]) == {}
 
 
 async def test_without_the_right_to_read_payouts_their_members_prove_them_all_the_same(
