@@ -79,9 +79,10 @@ async def reconcile(
         if with_proof
         else ()
     )
-    await settle_letters_of_money(context, chunk_reconciler.store)
     if requested_range is None:
         await _settle_whole(reader, until_s=until_s, ignored_since=ignored_since)
+    # What a pass over a range has found missing is no second fact, either.
+    await settle_letters_of_money(context, chunk_reconciler.store)
     report = PassReport(
         result=replace(chunk_reconciler.counts, open=await count_open(context)),
         balances=balances,
