@@ -152,6 +152,8 @@ async def _read_members(
 
 
 def _is_own(row: BalanceTransaction, payout: ProvablePayout) -> bool:
+    if payout.balance_transaction_id is None:  # known by its failure alone, and not read yet
+        return row.type == "payout" and row.source_id == payout.payout_id
     return row.id == payout.balance_transaction_id
 
 

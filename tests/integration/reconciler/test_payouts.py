@@ -201,7 +201,7 @@ async def test_members_from_before_the_books_begin_have_no_entry_and_are_counted
             "  AS member WHERE member.payout_id = id AND entry_id IS NULL) AS without"
             " FROM tieout.payout_report WHERE reason LIKE '%before the books%'"
         )
-        assert {row["proof"] for row in first} == {"proved"}, first
+        assert [row["reason"] for row in first if row["proof"] != "proved"] == []
         assert all(row["reason"].startswith(f"{row['without']} of its") for row in first)
         oldest = await harness.database.fetchval("SELECT min(created) FROM tieout.payouts")
         assert oldest >= start
