@@ -49,9 +49,14 @@ def _warn(error: Recoverable) -> None:
 
 
 async def show_findings(pool: Pool, *, configured: Sequence[StripeAccount]) -> None:
-    """Show what is wrong with how events come, whoever looked. Raises PostgresUnavailable."""
+    """Show what is wrong with how events come, and what is late, whoever looked.
+
+    Raises PostgresUnavailable.
+    """
     watches = {watch.account: watch for watch in await event_proof.read_watches(pool)}
+    late = await event_proof.late_counts(pool)
     for account in configured:
+        metrics.EVENTS_LATE.labels(**account.metric_labels).set(late.get(account, 0))
         watch = watches.get(account)
         names = () if watch is None else {finding.name for finding in watch.findings}
         for finding in FINDINGS:

@@ -39,13 +39,21 @@ def ours(endpoints: Sequence[WebhookEndpoint]) -> Sequence[WebhookEndpoint]:
 
     A proxy may give it another path.
     """
-    of_our_path = [each for each in endpoints if each.url.rstrip("/").endswith(OUR_PATH)]
-    return of_our_path or endpoints
+    return _of_our_path(endpoints) or endpoints
+
+
+def are_certainly_ours(endpoints: Sequence[WebhookEndpoint]) -> bool:
+    """Say whether any endpoint has our path: what others send may be for another program."""
+    return bool(_of_our_path(endpoints))
 
 
 def sent_types(endpoints: Sequence[WebhookEndpoint]) -> frozenset[str]:
     """Return the types of events that we need and that any of our endpoints sends."""
     return frozenset[str]().union(*(endpoint.needed for endpoint in ours(endpoints)))
+
+
+def _of_our_path(endpoints: Sequence[WebhookEndpoint]) -> Sequence[WebhookEndpoint]:
+    return [each for each in endpoints if each.url.rstrip("/").endswith(OUR_PATH)]
 
 
 def _endpoint(row: Mapping[str, Any]) -> WebhookEndpoint:

@@ -15,6 +15,7 @@ from services.reconciler.event_proof.context import open_event_contexts
 from services.reconciler.event_proof.look import EventLook
 from shared.dev.fake_stripe_process import BusinessOptions
 from shared.settings.environment import read_settings
+from shared.stripe_api.webhook_events import NEEDED
 from tests.load.harness import Figure, Target, say
 from tests.load.processes import control, environ_of, fake_stripe
 from tests.load.servers import Servers, fresh_database
@@ -25,7 +26,9 @@ _SHARE_MIN = 0.98
 _LATENCY_S = 0.4
 _FLOW = """
 INSERT INTO tieout.event_flow
-SELECT $1, $2, ago, ago, ago, '{}' FROM (SELECT now() - interval '29 days' AS ago) AS first
+SELECT $1, $2, ago, ago, ago, (
+    SELECT jsonb_object_agg(type, extract(epoch FROM ago)::bigint) FROM unnest($3::text[]) AS type)
+FROM (SELECT now() - interval '29 days' AS ago) AS first
 """
 
 
@@ -81,7 +84,7 @@ async def _look(environ: Mapping[str, str], url: str, base: str) -> tuple[int, i
         open_event_contexts(contexts, settings=settings) as (context,),
     ):
         connection = await asyncpg.connect(url)
-        await connection.execute(_FLOW, *context.account.columns)
+        await connection.execute(_FLOW, *context.account.columns, sorted(NEEDED))
         await connection.close()
         counts = await EventLook(context).run()
     calls = (await control(base, "summary"))["calls"]

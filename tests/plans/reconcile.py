@@ -55,7 +55,7 @@ def _event_proof(ledger: Ledger) -> dict[str, Arguments]:
         }
         for event_id in events
     ]  # fmt: skip
-    return without("watches") | {
+    return without("watches", "late_counts") | {
         "event_flow": [OF_ACCOUNT],
         "passed_until": [OF_ACCOUNT],
         "covered": [(*OF_ACCOUNT, ledger.at_s - 30 * 86_400)],
@@ -71,6 +71,8 @@ def _event_proof(ledger: Ledger) -> dict[str, Arguments]:
         "drop_late": [(*OF_ACCOUNT, events)],
         "count_late": [OF_ACCOUNT],
         "note_rights": [(*OF_ACCOUNT, ["event_read"], ["event_read"])],
+        "sent_spans": [OF_ACCOUNT],
+        "keep_sent_spans": [(*OF_ACCOUNT, "[]")],
         "lacking_rights": [OF_ACCOUNT],
         "latest_rows": [(*OF_ACCOUNT, ["charge", "payout"])],
         "note_watch": [(*OF_ACCOUNT, "[]", ["charge.succeeded"])],
@@ -278,6 +280,7 @@ def _sync_state(ledger: Ledger) -> dict[str, Arguments]:
         "note_import_ended": [(*SYNC_KEY, 0, ledger.at_s)],
         "record_pass": [(*SYNC_KEY, "{}", 300.0, ledger.at)],
         "record_failure": [(*SYNC_KEY, "Stripe is away", 300.0, False)],
+        "clear_failure": [SYNC_KEY],
         "last_pass": [SYNC_KEY],
         "whole_since": [(*configured(), ["balance_transactions"] * 10)],
         "is_led": [("reconcile:acct_0:live",)],

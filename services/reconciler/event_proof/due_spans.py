@@ -32,7 +32,7 @@ def horizon(
 ) -> Horizon:
     """Return what a look at `now_s` is over.
 
-    `first_s` is when the first event was made that came; `passed_s` up to where the last whole pass
+    `first_s` is when the first event came; `passed_s` up to where the last whole pass
     has read. What a pass has not seen yet is left to it: it reports what is missing, and the event
     that did not announce it is the same fact.
     """

@@ -2,11 +2,13 @@
 
 Promises that two looks at an account never run at once, nor one after the other because two
 processes run; that a look which fails is logged once, and covers nothing that it did not compare;
-and that a key which may not read events is no failure: that is said once, and asked again hourly.
+and that a key which may not read events is no failure: that is said once, and asked again hourly,
+while the endpoints are looked at each interval. What lacked is settled in between, by Postgres.
 Never lets it touch the account's passes, nor another account.
 """
 
 import asyncio
+import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
@@ -29,7 +31,8 @@ from shared.stripe_api.errors import KeyMisplaced, StripeForbidden
 from shared.telemetry import log
 
 EVENTS_RIGHT: Final = "event_read"
-# While what a lost event announces is being asked for, it is looked at again this soon.
+# While what a lost event announces is being asked for, what of it has come is settled this soon,
+# and half as often each time after.
 LACKING_S: Final = 15.0
 # While another process leads, and while Postgres is away.
 _STAND_BY_S: Final = 5.0
@@ -37,6 +40,7 @@ _STAND_BY_S: Final = 5.0
 _BARRIER_S_MAX: Final = 5.0
 # A person has to act: on the key's rights, or on whose it is.
 _DENIED_S: Final = 3_600.0
+_SETTLES_S_MAX: Final = 3_600.0
 
 logger = log.get()
 
@@ -76,6 +80,10 @@ class EventLoop:
     since: datetime | None = None
     # What was said last of why there is no look.
     trouble: str | None = None
+    # After this long what lacks is settled again; None: nothing lacks.
+    settles_s: float | None = None
+    # Until then, by the process's own clock, the key is not tried again on events.
+    denied_until_s: float = 0.0
 
     async def run_forever(self) -> None:
         """Take one turn after the other."""
@@ -99,9 +107,6 @@ class EventLoop:
         except PostgresAway as error:
             self._say("events.failed", shortened(error))
             return _STAND_BY_S
-        except StripeForbidden as refusal:
-            await self._note_refusal(refusal)
-            return _DENIED_S
         except KeyMisplaced:
             return _DENIED_S  # its passes say so
         except Recoverable as error:
@@ -115,16 +120,45 @@ class EventLoop:
         self.since = self.since or last.now
         wait_s = due.wait_s(last, since=self.since, interval_s=self.interval_s)
         if wait_s:
-            return wait_s
-        counts = await EventLook(self.context).run()
+            return await self._settle_between(wait_s)
+        counts = await self._look()
         if counts is None:
+            await self._note_no_look()
             return self.interval_s
-        next_s = min(self.interval_s, LACKING_S) if counts.lacking else self.interval_s
-        await self._note_look(counts, began_at=last.now, next_s=next_s)
+        await self._note_look(counts, began_at=last.now)
         self.trouble = None
-        return next_s
+        if counts.undelivered or not counts.lacking:
+            self.settles_s = LACKING_S if counts.lacking else None
+        return min(self.interval_s, self.settles_s or self.interval_s)
 
-    async def _note_look(self, counts: EventCounts, *, began_at: datetime, next_s: float) -> None:
+    async def _look(self) -> EventCounts | None:
+        """Look at the endpoints, and the events; None: no event came, or the key may not."""
+        look = EventLook(self.context)
+        sending = await look.watch()
+        if time.monotonic() < self.denied_until_s:
+            return None
+        try:
+            return await look.compare(sending)
+        except StripeForbidden as refusal:
+            self.denied_until_s = time.monotonic() + _DENIED_S
+            await self._note_refusal(refusal)
+            return None
+
+    async def _settle_between(self, wait_s: float) -> float:
+        """Settle what lacked, if anything did, until the next look is due in `wait_s`."""
+        if self.settles_s is None:
+            return wait_s
+        counts = await EventLook(self.context).settle()
+        self.settles_s = min(2 * self.settles_s, _SETTLES_S_MAX) if counts.lacking else None
+        return min(wait_s, self.settles_s or wait_s)
+
+    async def _note_no_look(self) -> None:
+        """End the failure of an earlier look: there is none to fail."""
+        await sync_state.clear_failure(
+            self.context.pool, account=self.context.account, resource=ResourceName.EVENTS
+        )
+
+    async def _note_look(self, counts: EventCounts, *, began_at: datetime) -> None:
         context, resource = self.context, ResourceName.EVENTS
         await event_proof.note_rights(
             context.pool, account=context.account, asked=[EVENTS_RIGHT], lacking=[]
@@ -145,22 +179,19 @@ class EventLoop:
             resource=resource,
             result=asdict(counts),
             began_at=began_at,
-            next_s=next_s,
+            next_s=self.interval_s,
         )
         if counts.undelivered:
             logger.info("events.compared", **context.account.log_fields, **asdict(counts))
 
     async def _note_refusal(self, refusal: StripeForbidden) -> None:
         self._say("events.right_lacking", shortened(refusal))
-        try:
-            await event_proof.note_rights(
-                self.context.pool,
-                account=self.context.account,
-                asked=[EVENTS_RIGHT],
-                lacking=[EVENTS_RIGHT],
-            )
-        except Recoverable as error:
-            self._say("events.failed", shortened(error))
+        await event_proof.note_rights(
+            self.context.pool,
+            account=self.context.account,
+            asked=[EVENTS_RIGHT],
+            lacking=[EVENTS_RIGHT],
+        )
 
     async def _note_failure(self, error: Recoverable) -> None:
         self._say("events.failed", shortened(error))

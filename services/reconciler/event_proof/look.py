@@ -1,7 +1,8 @@
 """One look at an account's events: Stripe's list of them against the receipts, newest first.
 
 Rules of this file:
-1. Only such events are expected as we need and as our endpoint sends, from the first one that came.
+1. Only such events are expected as we need and as our endpoint sent when they were made, from when
+   the first one came.
 2. None is called undelivered while the ledger writer may yet have it to read, while Stripe still
    tries to deliver it, or before a pass has seen its time.
 3. Time is covered once it was compared whole; what was left in between is looked at again.
@@ -29,12 +30,13 @@ from services.reconciler.event_proof.settle import EventCounts, EventJudge
 from services.reconciler.event_proof.watch import watch_endpoints
 from shared.errors import Recoverable
 from shared.kafka.admin.end_offsets import end_offsets
+from shared.ledger.sent_span import SentSpan, types_within, was_sent
 from shared.messages.topics import EVENTS
 from shared.postgres.reconciliation import event_proof
 from shared.postgres.reconciliation.event_proof import LateEvent
 from shared.stripe_api.errors import StripeNotFound
 from shared.stripe_api.event_list import TYPES_MAX, list_events, retrieve_event
-from shared.telemetry.metrics import EVENTS_COMPARED, EVENTS_LATE, EVENTS_LOOKED
+from shared.telemetry.metrics import EVENTS_COMPARED, EVENTS_LOOKED
 
 # So many events are compared before that is noted: twenty calls.
 SLICE_ROWS: Final = 2000
@@ -58,24 +60,48 @@ class EventLook:
     counts: EventCounts = field(default_factory=EventCounts)
 
     async def run(self) -> EventCounts | None:
+        """Look at the endpoints, and compare what is due; None: no event of the account ever came.
+
+        Raises what `watch` and `compare` do.
+        """
+        return await self.compare(await self.watch())
+
+    async def watch(self) -> Sending:
+        """Look at the endpoints alone, and return what they send.
+
+        Raises StripeUnavailable, StripeDenied, StripeProtocolError, PostgresUnavailable.
+        """
+        context = self.context
+        flow = await event_proof.read_flow(context.pool, account=context.account)
+        sending = await read_sending(context, flow)
+        await watch_endpoints(context, sending)
+        return sending
+
+    async def settle(self) -> EventCounts:
+        """Settle what has come since, of what is on the page: by Postgres alone.
+
+        Raises PostgresUnavailable.
+        """
+        await self._judging().settle_open()
+        return self.counts
+
+    async def compare(self, sending: Sending) -> EventCounts | None:
         """Compare what is due; None: nothing is, for no event of the account ever came.
 
         Raises EventsUnread, StripeForbidden, and what else Stripe, Kafka and Postgres do.
         """
         context = self.context
         flow = await event_proof.read_flow(context.pool, account=context.account)
-        sending = await read_sending(context, flow)
-        await watch_endpoints(context, sending)
         if flow is None:
             return None
         over = horizon(
             now_s=sending.at.timestamp(),
-            first_s=flow.first_created_at.timestamp(),
+            first_s=flow.first_received_at.timestamp(),
             passed_s=await event_proof.passed_until_s(context.pool, account=context.account),
             grace_s=context.grace_s,
             overlap_s=context.overlap_s,
         )
-        judging = EventJudge(context, store=self._store(), counts=self.counts)
+        judging = self._judging()
         await judging.settle_open()
         covered = await event_proof.covered(
             context.pool, account=context.account, since_s=over.since_s
@@ -84,19 +110,19 @@ class EventLook:
             await self._compare(judging, sending, since_s, until_s, covers_s=over.covered_until_s)
         await self._look_at_late(judging, now=sending.at)
         self.counts.late = await event_proof.count_late(context.pool, account=context.account)
-        EVENTS_LATE.labels(**context.account.metric_labels).set(self.counts.late)
         EVENTS_LOOKED.labels(**context.account.metric_labels).set(sending.at.timestamp())
         return self.counts
 
-    def _store(self) -> DiscrepancyStore:
-        return DiscrepancyStore(self.context.pool, account=self.context.account)
+    def _judging(self) -> EventJudge:
+        store = DiscrepancyStore(self.context.pool, account=self.context.account)
+        return EventJudge(self.context, store=store, counts=self.counts)
 
     async def _compare(
         self, judging: EventJudge, sending: Sending, since_s: int, until_s: int, *, covers_s: int
     ) -> None:
         """Compare the events made in [since, until), and cover what of it is before `covers_s`."""
         while since_s < until_s:
-            events, reached_s = await self._slice(sending.types, since_s, until_s)
+            events, reached_s = await self._slice(sending.spans, since_s, until_s)
             await self._judge(judging, events, now=sending.at)
             end_s = min(until_s, covers_s)
             if reached_s < end_s:
@@ -112,14 +138,18 @@ class EventLook:
             until_s = reached_s
 
     async def _slice(
-        self, types: Collection[str], since_s: int, until_s: int
+        self, spans: Sequence[SentSpan], since_s: int, until_s: int
     ) -> tuple[Sequence[ListedEvent], int]:
-        """Return the newest events of a span, and since when these are all of them."""
+        """Return the newest events of a span that were sent, and since when these are all."""
         events: list[ListedEvent] = []
         reached_s = since_s
-        for group in _groups(types):
+        for group in _groups(types_within(spans, since_s, until_s)):
             listed, reached_s = await self._listed(group, reached_s, until_s)
-            events += listed
+            events += [
+                event
+                for event in listed
+                if was_sent(spans, type_name=event.type, created_s=event.created_s)
+            ]
         return [event for event in events if event.created_s >= reached_s], reached_s
 
     async def _listed(

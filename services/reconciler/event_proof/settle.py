@@ -1,7 +1,8 @@
 """Events that never came: each put on the page once, and settled when nothing lacks for it.
 
 Promises that what an event announces and the journal lacks is asked of Stripe as if the event had
-come; and that the money of an event which a pass has reported as missing is not reported again.
+come, once, for whoever answers keeps when to ask again; and that the money of an event which a pass
+has reported as missing is not reported again.
 """
 
 from collections.abc import Mapping, Sequence
@@ -56,6 +57,8 @@ class EventJudge:
             if not announced[event.id].is_missing
         }
         self.counts.undelivered += len(opened)
+        # First, so that nothing stands on the page of which nobody asks Stripe.
+        await self._want([event for event in news if event.id in opened], announced)
         await self.store.save(list(opened.values()))
         # Their news has been told.
         await self._settle(
@@ -101,22 +104,27 @@ class EventJudge:
         discrepancies: Mapping[str, Discrepancy],
         announced: Mapping[str, Announced],
     ) -> None:
-        """Settle what nothing lacks for, and have Stripe asked for what lacks."""
+        """Settle what nothing lacks for."""
         settled = [
             listed_event.settled(discrepancies[event.id], announced=announced[event.id])
             for event in events
         ]
-        lacking = [event for event, closed in zip(events, settled, strict=True) if closed is None]
-        self.counts.lacking += len(lacking)
+        closed = [discrepancy for discrepancy in settled if discrepancy is not None]
+        self.counts.lacking += len(events) - len(closed)
+        await self.store.save(closed)
+
+    async def _want(
+        self, events: Sequence[ListedEvent], announced: Mapping[str, Announced]
+    ) -> None:
+        """Have Stripe asked for what the journal lacks of what these announce."""
         await event_proof.want_announced(
             self.context.pool,
             [
                 request
-                for event in lacking
+                for event in events
                 for request in self._requests(event, announced[event.id].lacking)
             ],
         )
-        await self.store.save([closed for closed in settled if closed is not None])
 
     async def _announced(self, events: Sequence[ListedEvent]) -> Mapping[str, Announced]:
         """Return by event what became of what it announces."""

@@ -12,6 +12,7 @@ from shared.postgres.driver import inspect_server
 from shared.postgres.reconciliation import event_proof
 from shared.reports.webhook_silence import find_silence
 from shared.stripe_api.endpoint_health import judge_clock, judge_endpoints
+from shared.stripe_api.webhook_endpoints import sent_types
 from shared.telemetry import log
 
 # Nobody needs an endpoint: `stripe listen` has none.
@@ -39,7 +40,7 @@ async def watch_endpoints(context: EventContext, sending: Sending) -> None:
         context.pool,
         account=context.account,
         findings=findings,
-        types=None if sending.endpoints is None else sending.types,
+        types=None if sending.endpoints is None else sent_types(sending.endpoints),
         at=sending.at,
     )
     names = {finding.name for finding in findings}

@@ -1,6 +1,6 @@
 -- Why:      whether a webhook came is known of those that did. What Stripe's own list of events has, and
 --           no receipt, is compared from now on; for that it is kept which time was compared, what is
---           late, when an account's first and latest event came, and how its endpoints are.
+--           late, since when an account's events come, and how its endpoints are and were.
 -- Lock:     none that matters: the tables are new, and a function is replaced. The code one version back
 --           goes on: what it calls keeps its name and does the same.
 -- Duration: a second per million receipts of the last 35 days, which are read, not held.
@@ -37,7 +37,8 @@ CREATE INDEX late_event_by_look ON tieout.late_event (stripe_account, livemode, 
 
 -- How an account's endpoints are, by the latest look. `findings` are what is wrong with them, each with
 -- since when; `event_types` what they send, null: nobody knows; `lacking_rights` what the key may not
--- read, so that nobody could look.
+-- read, so that nobody could look. `sent_spans` are from when to when each type was seen to be sent,
+-- null: nobody has looked yet.
 CREATE TABLE tieout.webhook_watch (
     stripe_account text NOT NULL,
     livemode boolean NOT NULL,
@@ -45,19 +46,21 @@ CREATE TABLE tieout.webhook_watch (
     findings jsonb NOT NULL DEFAULT '[]',
     event_types text[],
     lacking_rights text[] NOT NULL DEFAULT '{}',
+    sent_spans jsonb,
     PRIMARY KEY (stripe_account, livemode)
 );
 
--- The first and the latest event of an account that came, by when Stripe made them and by when they
--- were received, and which types have come. Receipts are kept by month and have no index by time:
--- this is a row an account.
+-- Since when an account's events come, the latest that came, by when Stripe made it and by when it was
+-- received, and which types have come, each with when its first was received, in unix seconds. When
+-- the first was made says nothing: a person may have one sent again that is older than the endpoint.
+-- Receipts are kept by month and have no index by time: this is a row an account.
 CREATE TABLE tieout.event_flow (
     stripe_account text NOT NULL,
     livemode boolean NOT NULL,
-    first_created_at timestamptz NOT NULL,
+    first_received_at timestamptz NOT NULL,
     last_created_at timestamptz NOT NULL,
     last_received_at timestamptz NOT NULL,
-    types text[] NOT NULL,
+    types jsonb NOT NULL,
     PRIMARY KEY (stripe_account, livemode)
 );
 
@@ -69,11 +72,16 @@ GRANT SELECT, INSERT, UPDATE ON tieout.event_flow TO tieout_functions;
 
 -- Stripe's list goes 30 days back: an older first event is no other than one of 35 days ago.
 INSERT INTO tieout.event_flow (
-    stripe_account, livemode, first_created_at, last_created_at, last_received_at, types)
-SELECT stripe_account, livemode, min(created_at), max(created_at), max(received_at),
-    array_agg(DISTINCT type)
-FROM tieout.receipt
-WHERE created_at >= now() - interval '35 days'
+    stripe_account, livemode, first_received_at, last_created_at, last_received_at, types)
+SELECT stripe_account, livemode, min(first_received_at), max(last_created_at),
+    max(last_received_at),
+    jsonb_object_agg(type, floor(extract(epoch FROM first_received_at))::bigint)
+FROM (
+    SELECT stripe_account, livemode, type, min(received_at) AS first_received_at,
+        max(created_at) AS last_created_at, max(received_at) AS last_received_at
+    FROM tieout.receipt
+    WHERE created_at >= now() - interval '35 days'
+    GROUP BY stripe_account, livemode, type) AS of_type
 GROUP BY stripe_account, livemode;
 
 -- As in 0030, with the flow: the last of its statements, so that whoever holds a row of that waits for
@@ -111,23 +119,25 @@ BEGIN
     DO UPDATE SET requested_at = clock_timestamp(), event_id = excluded.event_id;
     PERFORM tieout.keep_dead_letters(of_consumer, of_topic, letters);
     INSERT INTO tieout.event_flow AS kept (
-        stripe_account, livemode, first_created_at, last_created_at, last_received_at, types)
-    SELECT stripe_account, livemode, to_timestamp(min(created)), to_timestamp(max(created)),
-        to_timestamp(max(received)), array_agg(DISTINCT type)
-    FROM jsonb_to_recordset(receipts) AS one (
-        stripe_account text, livemode boolean, type text, created double precision,
-        received double precision)
-    -- What says no time was made in 1970.
-    WHERE created > 0
+        stripe_account, livemode, first_received_at, last_created_at, last_received_at, types)
+    SELECT stripe_account, livemode, to_timestamp(min(first_s)), to_timestamp(max(created_s)),
+        to_timestamp(max(last_s)), jsonb_object_agg(type, floor(first_s)::bigint)
+    FROM (
+        SELECT stripe_account, livemode, type, min(received) AS first_s, max(received) AS last_s,
+            max(created) AS created_s
+        FROM jsonb_to_recordset(receipts) AS one (
+            stripe_account text, livemode boolean, type text, created double precision,
+            received double precision)
+        -- What says no time was made in 1970.
+        WHERE created > 0
+        GROUP BY stripe_account, livemode, type) AS of_type
     GROUP BY stripe_account, livemode
     ORDER BY stripe_account, livemode
     ON CONFLICT (stripe_account, livemode)
-    DO UPDATE SET first_created_at = least(kept.first_created_at, excluded.first_created_at),
-        last_created_at = greatest(kept.last_created_at, excluded.last_created_at),
+    DO UPDATE SET last_created_at = greatest(kept.last_created_at, excluded.last_created_at),
         last_received_at = greatest(kept.last_received_at, excluded.last_received_at),
-        types = ARRAY(SELECT DISTINCT unnest(kept.types || excluded.types) ORDER BY 1)
-    WHERE excluded.first_created_at < kept.first_created_at
-       OR NOT kept.types @> excluded.types
+        types = excluded.types || kept.types
+    WHERE excluded.types - ARRAY(SELECT jsonb_object_keys(kept.types)) <> '{}'
        OR excluded.last_received_at >= kept.last_received_at + interval '1 second';
 END $$;
 

@@ -1,7 +1,7 @@
 -- Stripe's list of events against the receipts. $1 and $2 are the account and its mode throughout.
 
 -- name: event_flow
-SELECT first_created_at, last_created_at, last_received_at, types FROM tieout.event_flow
+SELECT first_received_at, last_created_at, last_received_at, types::text FROM tieout.event_flow
 WHERE stripe_account = $1 AND livemode = $2;
 
 -- name: passed_until
@@ -93,6 +93,11 @@ WHERE stripe_account = $1 AND livemode = $2 AND event_id = ANY ($3::text[]);
 -- name: count_late
 SELECT count(*) FROM tieout.late_event WHERE stripe_account = $1 AND livemode = $2;
 
+-- name: late_counts
+-- For the metrics: how many are late, of every account that has any.
+SELECT stripe_account, livemode, count(*) AS late FROM tieout.late_event
+GROUP BY stripe_account, livemode;
+
 -- name: note_rights
 -- Which of $3 the key lacks now is $4; of other rights nothing is said.
 INSERT INTO tieout.webhook_watch AS kept (stripe_account, livemode, looked_at, lacking_rights)
@@ -101,6 +106,15 @@ ON CONFLICT (stripe_account, livemode)
 DO UPDATE SET lacking_rights = ARRAY(
     SELECT unnest(kept.lacking_rights) EXCEPT SELECT unnest($3::text[])
     UNION SELECT unnest($4::text[]) ORDER BY 1);
+
+-- name: sent_spans
+-- From when to when each type was seen to be sent; null, or no row, before the first look.
+SELECT sent_spans::text FROM tieout.webhook_watch WHERE stripe_account = $1 AND livemode = $2;
+
+-- name: keep_sent_spans
+INSERT INTO tieout.webhook_watch AS kept (stripe_account, livemode, looked_at, sent_spans)
+VALUES ($1, $2, clock_timestamp(), $3::text::jsonb)
+ON CONFLICT (stripe_account, livemode) DO UPDATE SET sent_spans = excluded.sent_spans;
 
 -- name: lacking_rights
 SELECT lacking_rights FROM tieout.webhook_watch WHERE stripe_account = $1 AND livemode = $2;

@@ -58,6 +58,11 @@ DO UPDATE SET last_failed_at = excluded.last_failed_at, last_error = excluded.la
     next_pass_at = coalesce(excluded.next_pass_at, kept.next_pass_at),
     refused = excluded.refused;
 
+-- name: clear_failure
+-- What failed is not to be done any more.
+UPDATE tieout.sync_state SET last_error = NULL, failing_since = NULL, refused = false
+WHERE stripe_account = $1 AND livemode = $2 AND resource = $3 AND last_error IS NOT NULL;
+
 -- name: last_pass
 -- Always one row, also for an account that has had no pass.
 SELECT clock_timestamp() AS now, (state.last_pass ->> 'began_at')::timestamptz AS began_at,

@@ -13,6 +13,7 @@ import msgspec
 
 from shared.ledger.endpoint_finding import AnnouncedRow, EndpointFinding
 from shared.ledger.rfc3339 import rfc3339
+from shared.ledger.sent_span import SentSpan
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
@@ -24,12 +25,12 @@ _json = msgspec.json.Encoder().encode
 
 @dataclass(frozen=True, slots=True)
 class EventFlow:
-    """The first and the latest event that came, and the types that have come."""
+    """Since when events come, the latest, and which types have come, each since when (unix s)."""
 
-    first_created_at: datetime
+    first_received_at: datetime
     last_created_at: datetime
     last_received_at: datetime
-    types: Sequence[str]
+    types: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +89,14 @@ class WebhookWatch:
 
 
 _decode = msgspec.json.Decoder(list[WebhookFinding]).decode
+_decode_types = msgspec.json.Decoder(dict[str, int]).decode
+_decode_spans = msgspec.json.Decoder(list[SentSpan]).decode
 
 
 async def read_flow(pool: Pool, *, account: StripeAccount) -> EventFlow | None:
     """Return which events of the account came; None: none ever did."""
     row = await pool.fetchrow(_SQL["event_flow"], *account.columns)
-    return None if row is None else EventFlow(**dict(row))
+    return None if row is None else EventFlow(**{**row, "types": _decode_types(row["types"])})
 
 
 async def passed_until_s(pool: Pool, *, account: StripeAccount) -> float | None:
@@ -176,12 +179,30 @@ async def count_late(pool: Pool, *, account: StripeAccount) -> int:
     return count
 
 
+async def late_counts(pool: Pool) -> Mapping[StripeAccount, int]:
+    """Return how many events are late, of every account that has any."""
+    rows = await pool.fetch(_SQL["late_counts"])
+    return {StripeAccount(row["stripe_account"], row["livemode"]): row["late"] for row in rows}
+
+
 async def note_rights(
     pool: Pool, *, account: StripeAccount, asked: Sequence[str], lacking: Sequence[str]
 ) -> None:
     """Note which of the rights that were `asked` for the key lacks now."""
     async with pool.acquire() as connection:
         await connection.execute(_SQL["note_rights"], *account.columns, asked, lacking)
+
+
+async def sent_spans(pool: Pool, *, account: StripeAccount) -> Sequence[SentSpan] | None:
+    """Return from when to when each type was seen to be sent; None before the first look."""
+    spans: str | None = await pool.fetchval(_SQL["sent_spans"], *account.columns)
+    return None if spans is None else _decode_spans(spans)
+
+
+async def keep_sent_spans(pool: Pool, *, account: StripeAccount, spans: Sequence[SentSpan]) -> None:
+    """Keep from when to when each type was seen to be sent."""
+    async with pool.acquire() as connection:
+        await connection.execute(_SQL["keep_sent_spans"], *account.columns, _json(spans).decode())
 
 
 async def lacking_rights(pool: Pool, *, account: StripeAccount) -> Sequence[str]:

@@ -205,6 +205,12 @@ async def record_pass(
         )
 
 
+async def clear_failure(pool: Pool, *, account: StripeAccount, resource: ResourceName) -> None:
+    """Note that what failed is not to be done any more, so that it fails no longer."""
+    async with pool.acquire() as connection:
+        await connection.execute(_SQL["clear_failure"], *_of(account, resource))
+
+
 async def record_failure(
     pool: Pool,
     *,

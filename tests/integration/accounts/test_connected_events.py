@@ -61,7 +61,8 @@ async def test_they_are_its_own_and_their_endpoint_is_its_platforms(
                     "UPDATE tieout.sync_state SET compared_until_at = now() + interval '1 minute'"
                 )
                 await harness.database.execute(
-                    "INSERT INTO tieout.event_flow SELECT $1, false, ago, ago, ago, '{}'"
+                    "INSERT INTO tieout.event_flow SELECT $1, false, ago, ago, ago,"
+                    " '{\"charge.succeeded\": 0}'"
                     " FROM (SELECT now() - interval '1 hour' AS ago) AS first",
                     _CONNECTED,
                 )

@@ -1,5 +1,6 @@
 """An event that comes when a pass has found its row missing, in a real Postgres: no alarm."""
 
+import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -96,6 +97,22 @@ async def _listen(
         letters=[],
         passes=[],
     )
+
+
+async def test_one_that_is_sent_again_does_not_move_back_since_when_events_come(
+    writer: Pool, owner: Connection
+) -> None:
+    await _listen(writer, "ch_1", received=_NOW)
+    await _listen(
+        writer, "ch_1", made=_NOW - timedelta(days=20), received=_NOW + timedelta(minutes=1)
+    )
+
+    flow = await owner.fetchrow("SELECT * FROM tieout.event_flow")
+
+    assert flow is not None
+    assert flow["first_received_at"] == _NOW
+    assert flow["last_received_at"] == _NOW + timedelta(minutes=1)
+    assert json.loads(flow["types"]) == {"charge.succeeded": int(_NOW.timestamp())}
 
 
 @pytest.mark.parametrize("name", ["txn_1", "ch_1"])

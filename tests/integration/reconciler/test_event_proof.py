@@ -17,12 +17,14 @@ from services.reconciler.event_proof.settle import EventCounts, EventJudge
 from services.reconciler.reconcile import reconcile
 from shared.dev.fake_stripe_process import BusinessOptions
 from shared.errors import Recoverable
+from shared.ledger.resource_name import ResourceName
 from shared.postgres.reconciliation import event_proof, sync_state
 from tests.integration.reconciler.one_account import Harness, harness_of, writing
 
 pytestmark = pytest.mark.takes(seconds=40)
 
 _DAY = timedelta(days=1)
+_URL = "http://127.0.0.1:9/webhooks/stripe"
 
 
 @dataclass
@@ -82,9 +84,7 @@ async def events(
     database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]
 ) -> AsyncIterator[Events]:
     """Return an account of which an event came a day ago, and none since."""
-    fake = fake_stripe(
-        settings=BusinessOptions(history_days=0, rate_per_s=0), deliver_url="http://127.0.0.1:9/"
-    )
+    fake = fake_stripe(settings=BusinessOptions(history_days=0, rate_per_s=0), deliver_url=_URL)
     async with (
         harness_of(
             fake,
@@ -98,7 +98,8 @@ async def events(
         await reconcile(harness.context, grace_s=0)
         await harness.database.execute(
             "INSERT INTO tieout.event_flow VALUES ($1, $2, now() - $3::interval,"
-            " now() - $3::interval, now() - $3::interval, '{charge.succeeded}')",
+            " now() - $3::interval, now() - $3::interval, jsonb_build_object("
+            "'charge.succeeded', extract(epoch FROM now() - $3::interval)::bigint))",
             *harness.context.account.columns,
             _DAY,
         )
@@ -275,9 +276,12 @@ async def test_a_key_that_may_not_read_events_is_no_failure_and_asked_again(
     await events.passed()
     loop = events.loop()
 
-    rest_s = await loop.run_once()
+    rests_s = [await loop.run_once(), await loop.run_once()]
 
-    assert rest_s == pytest.approx(3600.0)
+    # The endpoints are looked at each interval, the events are not.
+    assert rests_s == pytest.approx([1000.0, 1000.0])
+    calls = (await events.harness.stripe.get("/_control/summary")).json()["calls"]
+    assert (calls["GET /v1/webhook_endpoints"], calls["GET /v1/events"]) == (2, 1)
     account = events.context.account
     assert await event_proof.lacking_rights(events.context.pool, account=account) == ["event_read"]
     states = await sync_state.sync_states(events.context.pool)
@@ -285,8 +289,39 @@ async def test_a_key_that_may_not_read_events_is_no_failure_and_asked_again(
     assert await events.page() == []
 
     await events.harness.control("permissions", denied=[])
-    await loop.run_once()
+    await events.loop().run_once()
     assert not await event_proof.lacking_rights(events.context.pool, account=account)
+
+
+async def test_a_failure_is_over_when_the_key_may_not_read_events(events: Events) -> None:
+    await sync_state.record_failure(
+        events.context.pool,
+        account=events.context.account,
+        resource=ResourceName.EVENTS,
+        reason="Stripe is away",
+        next_s=0.0,
+    )
+    await events.harness.control("permissions", denied=["event_read"])
+
+    await events.loop().run_once()
+
+    states = await sync_state.sync_states(events.context.pool)
+    assert [state.last_error for state in states] == [None, None]
+
+
+async def test_what_lacks_is_asked_for_once_and_settled_without_a_call(events: Events) -> None:
+    await events.harness.control("charge", deliver="withhold")
+    await events.passed()
+    loop = events.loop()
+    assert await loop.run_once() == pytest.approx(15.0)
+    await events.harness.database.execute("UPDATE tieout.wanted SET attempts = 7")
+    before = (await events.harness.stripe.get("/_control/summary")).json()["calls"]
+
+    rests_s = [await loop.run_once(), await loop.run_once()]
+
+    assert rests_s == pytest.approx([30.0, 60.0])
+    assert (await events.harness.stripe.get("/_control/summary")).json()["calls"] == before
+    assert await events.harness.database.fetchval("SELECT attempts FROM tieout.wanted") == 7
 
 
 async def test_only_what_the_endpoint_sends_is_expected(events: Events) -> None:
@@ -296,3 +331,30 @@ async def test_only_what_the_endpoint_sends_is_expected(events: Events) -> None:
     counts = await events.look()
 
     assert (counts.compared, counts.undelivered) == (0, 0)
+
+
+async def test_what_was_sent_until_the_endpoint_was_disabled_is_compared(events: Events) -> None:
+    await events.look()
+    charge = await events.harness.control("charge", deliver="withhold")
+    await events.look()
+    await events.harness.database.execute("DELETE FROM tieout.discrepancy")
+    await events.harness.control("endpoint", status="disabled")
+
+    counts = await events.look()
+
+    assert counts.undelivered == 1
+    assert [row["object_id"] for row in await events.page()] == [charge["event"]["id"]]
+
+
+async def test_what_was_made_while_the_endpoint_was_disabled_is_not_expected_after(
+    events: Events,
+) -> None:
+    await events.harness.control("endpoint", status="disabled")
+    await events.look()
+    await events.harness.control("seed", count=20, span_s=3000, announce=True)
+    await events.harness.control("endpoint", status="enabled")
+
+    counts = await events.look()
+
+    assert counts.undelivered == 0
+    assert await events.page() == []

@@ -138,3 +138,19 @@ async def test_a_key_that_may_not_read_endpoints_is_said_and_is_no_trouble(
 
     await watched.harness.control("permissions", denied=[])
     assert (await watched.look()).lacking_rights == []
+
+
+async def test_what_is_late_is_shown_whoever_looked(watched: Watched) -> None:
+    database = watched.harness.database
+    account = watched.harness.context.account
+    await database.execute(
+        "INSERT INTO tieout.late_event (stripe_account, livemode, event_id, type, created_at,"
+        " announces) VALUES ($1, $2, 'evt_1', 'charge.succeeded', now(), '{}')",
+        *account.columns,
+    )
+    await watched.shown()
+    assert REGISTRY.get_sample_value("tieout_events_late", account.metric_labels) == 1
+
+    await database.execute("DELETE FROM tieout.late_event")
+    await watched.shown()
+    assert REGISTRY.get_sample_value("tieout_events_late", account.metric_labels) == 0
