@@ -56,9 +56,9 @@ def note_sent(
     for new in sorted(set(types) - going):
         from_s = at_s if spans is not None else min(came_s.get(new, at_s), at_s)
         after.append(SentSpan(type=new, from_s=from_s, until_s=at_s, is_sent=True))
-    kept = [span for span in after if span.is_sent or span.until_s > at_s - _KEPT_S]
-    names = sorted({span.type for span in kept})
-    return [span for name in names for span in _of_type(kept, name)[-_SPANS_MAX:]]
+    usable = [span for span in after if span.is_sent or span.until_s > at_s - _KEPT_S]
+    names = sorted({span.type for span in usable})
+    return [span for name in names for span in _of_type(usable, name)[-_SPANS_MAX:]]
 
 
 def types_within(spans: Sequence[SentSpan], since_s: int, until_s: int) -> frozenset[str]:
