@@ -45,7 +45,8 @@ def note_sent(
     """Return the spans after a look at `at_s` that saw these types sent.
 
     Before the first look, of which `spans` are None, a type was sent since its first event came
-    (`came_s`); else since the look that saw it first.
+    (`came_s`); else since the second after the look that saw it first: in that one it may have been
+    switched on.
     """
     going = {span.type for span in spans or () if span.is_sent} & set(types)
     after = [
@@ -54,9 +55,13 @@ def note_sent(
         for span in spans or ()
     ]  # fmt: skip
     for new in sorted(set(types) - going):
-        from_s = at_s if spans is not None else min(came_s.get(new, at_s), at_s)
+        from_s = at_s + 1 if spans is not None else min(came_s.get(new, at_s), at_s)
         after.append(SentSpan(type=new, from_s=from_s, until_s=at_s, is_sent=True))
-    usable = [span for span in after if span.is_sent or span.until_s > at_s - _KEPT_S]
+    usable = [
+        span
+        for span in after
+        if span.is_sent or span.until_s > max(at_s - _KEPT_S, span.from_s - 1)
+    ]
     names = sorted({span.type for span in usable})
     return [span for name in names for span in _of_type(usable, name)[-_SPANS_MAX:]]
 

@@ -38,8 +38,8 @@ def test_the_first_look_expects_one_of_which_none_came_from_now_on() -> None:
 def test_one_that_is_added_is_expected_since_the_look_that_saw_it() -> None:
     spans = _look([], _CHARGE, at_s=_AT_S, came_s={_CHARGE: _AT_S - _DAY_S})
 
-    assert not _sent(spans, _AT_S - 1)
-    assert _sent(spans, _AT_S)
+    assert not _sent(spans, _AT_S)
+    assert _sent(_look(spans, _CHARGE, at_s=_AT_S + 1), _AT_S + 1)
 
 
 def test_one_that_is_taken_away_is_expected_until_the_last_look_that_saw_it() -> None:
@@ -59,9 +59,10 @@ def test_the_time_between_is_not_expected_when_it_is_sent_again() -> None:
 
     back = _look(gone, _CHARGE, at_s=_AT_S + 1200)
 
-    assert [_sent(back, _AT_S + after_s) for after_s in (0, 600, 1199, 1200)] == [
-        True, False, False, True,
+    assert [_sent(back, _AT_S + after_s) for after_s in (1, 600, 1200)] == [
+        False, False, False,
     ]  # fmt: skip
+    assert _sent(_look(back, _CHARGE, at_s=_AT_S + 1800), _AT_S + 1201)
 
 
 def test_one_that_was_sent_before_and_after_an_outage_of_ours_was_sent_meanwhile() -> None:
@@ -79,7 +80,7 @@ def test_what_no_list_of_stripe_has_any_more_is_let_go() -> None:
 def test_an_endpoint_that_goes_on_and_off_keeps_its_latest_spans() -> None:
     spans: list[SentSpan] = []
     for look in range(200):
-        spans = _look(spans, *([_CHARGE] if look % 2 else []), at_s=_AT_S + 60 * look)
+        spans = _look(spans, *([_CHARGE] if look % 3 else []), at_s=_AT_S + 60 * look)
 
     assert len(spans) == 50
     assert spans[-1].is_sent
