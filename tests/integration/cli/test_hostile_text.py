@@ -37,6 +37,8 @@ _READS: Mapping[str, Sequence[str]] = {
     "dead-letters": (),
     "reconciliations": (),
     "story": (_ID,),
+    "payouts": (),
+    "payout": (f"po_{STORABLE}",),
 }
 _JOURNALS = ("beancount", "csv", "jsonl")
 _NEEDS_MORE = (
@@ -95,6 +97,15 @@ INSERT INTO tieout.reconciliation (id, kind, asked_by) VALUES ('rec_1', 'pass', 
 INSERT INTO tieout.reconciliation_account (reconciliation_id, stripe_account, livemode, status,
     reason)
 VALUES ('rec_1', 'acct_1', false, 'failed', 'txn_' || HOSTILE);
+INSERT INTO tieout.payouts (stripe_account, livemode, payout_id, amount, currency, status, method,
+    created, balance_transaction_id, bank_reference, statement_descriptor, failure_code,
+    original_payout_id, reversed_by_payout_id, reconciliation_status, proof_reason)
+VALUES ('acct_1', false, 'po_' || HOSTILE, 5, HOSTILE, HOSTILE, HOSTILE, now(), 'txn_' || HOSTILE,
+    HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE);
+INSERT INTO tieout.payout_members (stripe_account, livemode, payout_id, balance_transaction_id,
+    type, reporting_category, source_id, amount, fee, net, is_inferred)
+VALUES ('acct_1', false, 'po_' || HOSTILE, 'txn_' || HOSTILE, HOSTILE, HOSTILE, HOSTILE, 5, 0, 5,
+    true);
 INSERT INTO tieout.dead_letter (consumer, topic, epoch, partition, "offset", stripe_account,
     livemode, object_id, error)
 VALUES (HOSTILE, HOSTILE, 0, 0, 0, HOSTILE, false, 'txn_' || HOSTILE, HOSTILE),
