@@ -259,7 +259,7 @@ def _reason(evidence: Evidence, off: _Differences) -> str:
 
 def _before_the_books(evidence: Evidence) -> str | None:
     """Say how many members have no entry because they are from before the books begin."""
-    count = sum(member.id in evidence.older for member in evidence.listed)
+    count = sum(member.id in evidence.older for member in evidence.members)
     if not count:
         return None
     return f"{count} of its members are from before the books begin, and have no entry"
