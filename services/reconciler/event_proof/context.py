@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from services.reconciler.context import ReconcileContext
+from services.reconciler.event_proof.endpoint_list import EndpointList
 from shared.account_client import leftover_client
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
@@ -24,13 +25,14 @@ from shared.stripe_api.client import Stripe
 class EventContext:
     """What one account's events are compared with.
 
-    `platform` is asked for the endpoints: a connected account's events come to its platform's.
-    `has_connected` says that there are such accounts.
+    `endpoints` are those of the account's platform, to which a connected account's events come, and
+    may be as old as `endpoints_age_s`. `has_connected` says that there are such accounts.
     """
 
     account: StripeAccount
     stripe: Stripe
-    platform: Stripe
+    endpoints: EndpointList
+    endpoints_age_s: float
     pool: Pool
     kafka: KafkaSettings
     leaderships: Leaderships
@@ -54,8 +56,10 @@ async def open_event_contexts(
 ) -> AsyncIterator[Sequence[EventContext]]:
     """Open what each account's events are compared with, beside its passes' `contexts`."""
     async with AsyncExitStack() as stack:
+        lists: dict[StripeAccount, EndpointList] = {}
         opened = []
-        for passes in contexts:
+        # An account's own client first: what is connected to it asks it by that.
+        for passes in sorted(contexts, key=lambda each: each.account_settings.via is not None):
             settings_of = passes.account_settings
             client = partial(
                 leftover_client,
@@ -65,15 +69,20 @@ async def open_event_contexts(
                 limits=call_limits,
             )
             stripe = await stack.enter_async_context(aclosing(client(settings_of)))
-            platform = stripe
-            if settings_of.via is not None:
-                owner = replace(settings_of, id=settings_of.via, via=None)
-                platform = await stack.enter_async_context(aclosing(client(owner)))
+            owner = replace(settings_of, id=settings_of.via or settings_of.id, via=None)
+            if owner.stripe_account not in lists:
+                reading = stripe
+                if settings_of.via is not None:
+                    reading = await stack.enter_async_context(aclosing(client(owner)))
+                lists[owner.stripe_account] = EndpointList(reading)
             opened.append(
                 EventContext(
                     account=passes.account,
                     stripe=stripe,
-                    platform=platform,
+                    endpoints=lists[owner.stripe_account],
+                    endpoints_age_s=0.0
+                    if settings_of.via is None
+                    else settings.reconcile_interval_s,
                     pool=passes.pool,
                     kafka=passes.kafka,
                     leaderships=passes.leaderships,
@@ -86,4 +95,5 @@ async def open_event_contexts(
                     barrier_s=settings.reconcile_barrier_s,
                 )
             )
-        yield opened
+        places = {passes.account: place for place, passes in enumerate(contexts)}
+        yield sorted(opened, key=lambda each: places[each.account])

@@ -7,20 +7,16 @@ two, of which one is for its connected accounts, and such as may be another prog
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 
 from services.reconciler.event_proof.context import EventContext
 from shared.ledger.sent_span import SentSpan, note_sent
 from shared.postgres.reconciliation import event_proof
 from shared.postgres.reconciliation.event_proof import EventFlow
-from shared.stripe_api import endpoint_health
-from shared.stripe_api.errors import StripeForbidden
-from shared.stripe_api.event_list import list_webhook_endpoints
 from shared.stripe_api.webhook_endpoints import (
     WebhookEndpoint,
     are_certainly_ours,
-    read_endpoints,
     sent_types,
 )
 from shared.stripe_api.webhook_events import sent_of_needed
@@ -43,19 +39,15 @@ class Sending:
 
 
 async def read_sending(context: EventContext, flow: EventFlow | None) -> Sending:
-    """Ask Stripe which events are sent, and keep it beside what was sent before.
+    """Return which events are sent, and keep it beside what was sent before.
+
+    Of a connected account the answer is as old as its platform's may be: `at` is its time, so
+    that nothing is judged of which it does not speak.
 
     Raises StripeUnavailable, StripeDenied, StripeProtocolError, PostgresUnavailable.
     """
-    began = datetime.now(UTC)
-    endpoints: Sequence[WebhookEndpoint] | None = None
-    try:
-        rows, at = await list_webhook_endpoints(context.platform)
-    except StripeForbidden:
-        _, at = await context.stripe.balance()
-    else:
-        endpoints = read_endpoints(rows)
-    skew_s = endpoint_health.skew_s(began=began, theirs=at, ended=datetime.now(UTC))
+    answer = await context.endpoints.read(age_s_max=context.endpoints_age_s)
+    endpoints, at = answer.endpoints, answer.at
     came_s: Mapping[str, int] = {} if flow is None else flow.types
     spans = note_sent(
         await event_proof.sent_spans(context.pool, account=context.account),
@@ -70,7 +62,7 @@ async def read_sending(context: EventContext, flow: EventFlow | None) -> Sending
         asked=[ENDPOINTS_RIGHT],
         lacking=[ENDPOINTS_RIGHT] if endpoints is None else [],
     )
-    return Sending(spans=spans, endpoints=endpoints, at=at, skew_s=skew_s)
+    return Sending(spans=spans, endpoints=endpoints, at=at, skew_s=answer.skew_s)
 
 
 def expected_types(

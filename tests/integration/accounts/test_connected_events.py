@@ -51,7 +51,7 @@ async def test_they_are_its_own_and_their_endpoint_is_its_platforms(
                 open_contexts(settings, service="test") as contexts,
                 open_event_contexts(contexts, settings=settings) as opened,
             ):
-                _, connected = opened
+                platform, connected = opened
                 await sync_state.begin_sync(
                     connected.pool,
                     account=connected.account,
@@ -69,11 +69,14 @@ async def test_they_are_its_own_and_their_endpoint_is_its_platforms(
 
                 counts = await EventLook(connected).run()
                 await _control(harness, "endpoint", account=_PLATFORM, status="disabled")
+                await EventLook(platform).watch()
                 await EventLook(connected).run()
 
+                # Once for both each time: an interval has not gone by.
+                assert (await harness.calls())["GET /v1/webhook_endpoints"] == 2
                 assert counts is not None
                 assert counts.undelivered == 1
-                [watch] = await event_proof.read_watches(connected.pool)
+                watch, _ = await event_proof.read_watches(connected.pool)
                 assert watch.stripe_account == _CONNECTED
                 assert [finding.name for finding in watch.findings] == ["disabled"]
                 assert (

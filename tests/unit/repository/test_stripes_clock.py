@@ -14,7 +14,7 @@ _MAY_ASK = {
     "monitor.py",
     "notifications/notify.py",
     # By how much ours is off.
-    "event_proof/sending.py",
+    "event_proof/endpoint_list.py",
 }
 
 
