@@ -125,10 +125,15 @@ WITH known AS (
         END AS whereabouts
     FROM known
     UNION ALL
-    SELECT payout_id, stripe_account, livemode, currency, amount, NULL, NULL, NULL,
-        created, NULL, balance_transaction_id, NULL,
-        NULL, NULL, 'waiting', NULL, 'Stripe was not asked for it yet', NULL,
-        NULL, NULL, NULL, 'unknown'
+    SELECT payout_id, stripe_account, livemode, currency, amount, NULL::text AS status,
+        NULL::text AS method, NULL::boolean AS is_automatic, created,
+        NULL::timestamptz AS arrival_date, balance_transaction_id,
+        NULL::text AS failure_balance_transaction_id, NULL::integer AS member_count,
+        NULL::numeric(38, 0) AS members_net, 'waiting'::text AS proof,
+        NULL::timestamptz AS proved_at, 'Stripe was not asked for it yet'::text AS proof_reason,
+        NULL::text AS bank_reference, NULL::text AS statement_descriptor,
+        NULL::text AS original_payout_id, NULL::text AS reversed_by_payout_id,
+        'unknown'::text AS whereabouts
     FROM tieout.unread_payout
 )
 SELECT shown.payout_id AS id, shown.stripe_account, shown.livemode, shown.currency, shown.amount,
