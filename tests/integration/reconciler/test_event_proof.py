@@ -306,7 +306,23 @@ async def test_a_failure_is_over_when_the_key_may_not_read_events(events: Events
     await events.loop().run_once()
 
     states = await sync_state.sync_states(events.context.pool)
-    assert [state.last_error for state in states] == [None, None]
+    assert [state.resource for state in states] == ["balance_transactions"]
+
+
+async def test_a_failure_is_over_when_no_event_ever_came(events: Events) -> None:
+    await events.harness.database.execute("DELETE FROM tieout.event_flow")
+    await sync_state.record_failure(
+        events.context.pool,
+        account=events.context.account,
+        resource=ResourceName.EVENTS,
+        reason="Stripe is away",
+        next_s=0.0,
+    )
+
+    await events.loop().run_once()
+
+    states = await sync_state.sync_states(events.context.pool)
+    assert [state.resource for state in states] == ["balance_transactions"]
 
 
 async def test_what_lacks_is_asked_for_once_and_settled_without_a_call(events: Events) -> None:
