@@ -214,6 +214,7 @@ def _payouts(ledger: Ledger) -> dict[str, Arguments]:
         "adopt": [(*of_account, ledger.at - timedelta(days=1), ledger.at, ledger.at, "not listed")],
         "overdue": [(*of_account, 20)],
         "postpone": [(*of_account, [payout], ledger.at)],
+        "postpone_all": [(*of_account, ledger.at)],
         "provable": [(*of_account, 200)],
         "inferable": [(*of_account, 200)],
         "save_members": [

@@ -3,21 +3,22 @@
 Promises that one process at a time has an account's turn, under a lock of its own; that an account
 whose payouts nothing happened to costs no call; and that live rows and passes go first: what is
 read here takes what passes leave of the reconciler's share, and waits while one is under way.
-Never lets payouts end a pass, nor one account's failure another's turn.
+Never lets payouts end a pass, nor one account's failure another's turn, nor one payout's failure
+the proof of the others.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from contextlib import AsyncExitStack, aclosing
 from dataclasses import replace
 from typing import Final
 
 from services.reconciler.context import ReconcileContext
-from services.reconciler.payouts.prove_members import infer, prove
+from services.reconciler.payouts.prove_members import infer, prove, put_off
 from services.reconciler.payouts.read_payouts import read_payouts
 from shared.account_client import leftover_client
 from shared.error_text import shortened
-from shared.errors import Recoverable
+from shared.errors import Recoverable, TooSlow, Unprocessable
 from shared.ledger.payout_members import ProvablePayout
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
@@ -28,6 +29,7 @@ from shared.postgres.reconciliation.payouts import ReadingState
 from shared.runtime.retry import retry_forever
 from shared.settings.model import Settings
 from shared.stripe_api.call_limits import CALL_LIMITS, CallLimits
+from shared.stripe_api.errors import StripeProtocolError
 from shared.telemetry import log
 from shared.telemetry.metrics import PAYOUTS, PAYOUTS_LATE
 
@@ -123,6 +125,7 @@ class _Looks:
         self._pool = contexts[0].pool
         self._interval_s = interval_s
         self._rests_until_s: dict[StripeAccount, float | None] = {}
+        self._rested_s: dict[StripeAccount, float] = {}
         self._counted_at_s = float("-inf")
 
     async def begin(self, group: asyncio.TaskGroup) -> None:
@@ -146,13 +149,28 @@ class _Looks:
         context, rest_s = self._contexts[account], _AFTER_FAILURE_S
         try:
             is_ours = await take_turn(context, lists=lists, interval_s=self._interval_s)
-            rest_s = 0.0 if is_ours else _REST_S
+            rest_s = await self._rest_s(account, listed=lists) if is_ours else _REST_S
         except Recoverable as error:
             await _note_failure(context, error)
         except Exception:
             # A bug in here must not end the passes; it is on the page until it is mended.
             logger.exception("payouts.crashed", **account.log_fields)
         self._rests_until_s[account] = asyncio.get_running_loop().time() + rest_s
+
+    async def _rest_s(self, account: StripeAccount, *, listed: bool) -> float:
+        """Return how long to leave an account alone: ever longer while lists change nothing."""
+        due = await payouts.accounts_due(self._pool, accounts=[account]) if listed else {}
+        self._rested_s[account] = rest_s = next_rest_s(
+            self._rested_s.get(account, 0.0),
+            is_due_still=due.get(account, False),
+            interval_s=self._interval_s,
+        )
+        return rest_s
+
+
+def next_rest_s(rested_s: float, *, is_due_still: bool, interval_s: float) -> float:
+    """Return how long an account rests after a turn, which rested `rested_s` after the last one."""
+    return min(max(_REST_S, 2 * rested_s), max(_REST_S, interval_s)) if is_due_still else 0.0
 
 
 async def _note_failure(context: ReconcileContext, error: Recoverable) -> None:
@@ -202,7 +220,10 @@ async def _prove_due(
                 return  # it is due, and comes with the next turn
             try:
                 await gate.wait()
-                await prove(context, payout, books_begin=state.posts_from_at, interval_s=interval_s)
+                proof = prove(
+                    context, payout, books_begin=state.posts_from_at, interval_s=interval_s
+                )
+                await _or_put_off(proof, context, payout, interval_s=interval_s)
             except BaseException:
                 has_failed.set()
                 raise
@@ -216,7 +237,39 @@ async def _prove_due(
         context.pool, account=context.account, rows_max=PROOFS_MAX
     )
     for payout in inferable:
-        await infer(context, payout, interval_s=interval_s)
+        inference = infer(context, payout, interval_s=interval_s)
+        await _or_put_off(inference, context, payout, interval_s=interval_s)
+
+
+async def _or_put_off(
+    proof: Awaitable[object],
+    context: ReconcileContext,
+    payout: ProvablePayout,
+    *,
+    interval_s: float,
+) -> None:
+    """Await a payout's proof; what fails of it alone leaves it to a later try.
+
+    Raises Recoverable where all of the account's would fail.
+    """
+    try:
+        await proof
+    except (StripeProtocolError, TooSlow, Unprocessable) as error:
+        reason = f"it could not be looked at: {shortened(error)}"
+        logger.warning(
+            "payout.failed",
+            **context.account.log_fields,
+            payout_id=payout.payout_id,
+            reason=shortened(error),
+        )
+    except Recoverable:
+        raise
+    except Exception:
+        reason = "it could not be looked at: `payout.crashed` in the reconciler's log says why"
+        logger.exception("payout.crashed", **context.account.log_fields, payout_id=payout.payout_id)
+    else:
+        return
+    await put_off(context, payout, reason=reason, interval_s=interval_s)
 
 
 async def _count(pool: Pool, *, accounts: Sequence[StripeAccount]) -> None:

@@ -91,6 +91,16 @@ async def prove(
     return proof.verdict
 
 
+async def put_off(
+    context: ReconcileContext, payout: ProvablePayout, *, reason: str, interval_s: float
+) -> None:
+    """Have a payout wait whose proof failed by itself, so that the others have theirs.
+
+    Raises PostgresUnavailable.
+    """
+    await _save_proof(context, payout, PayoutProof("waiting", reason), interval_s=interval_s)
+
+
 async def infer(
     context: ReconcileContext, payout: ProvablePayout, *, interval_s: float
 ) -> PayoutVerdict:

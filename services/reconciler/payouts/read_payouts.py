@@ -52,6 +52,8 @@ async def read_payouts(context: ReconcileContext, state: ReadingState) -> None:
         await _adopt(
             context, state, since=_books_begin(state), again_at=again_at, reason=NOT_PERMITTED
         )
+        # What is due stays so else, and is listed again and again.
+        await payouts.postpone_all_reading(context.pool, account=context.account, until=again_at)
         return
     await _read_by_id(context, now=state.now)
     await _adopt(

@@ -133,6 +133,11 @@ ORDER BY next_read_at LIMIT $3;
 UPDATE tieout.payouts SET next_read_at = $4
 WHERE stripe_account = $1 AND livemode = $2 AND payout_id = ANY ($3::text[]);
 
+-- name: postpone_all
+-- Stripe may not be asked for payouts: those that are due are asked for again at $3.
+UPDATE tieout.payouts SET next_read_at = $3
+WHERE stripe_account = $1 AND livemode = $2 AND next_read_at <= clock_timestamp();
+
 -- name: provable
 -- What is due to be proved, the newest first.
 SELECT payout_id, amount, currency, created, balance_transaction_id, is_automatic,

@@ -118,6 +118,12 @@ async def postpone_reading(
         await connection.execute(_SQL["postpone"], *account.columns, ids, until)
 
 
+async def postpone_all_reading(pool: Pool, *, account: StripeAccount, until: datetime) -> None:
+    """Note that Stripe may not be asked for payouts, and when those that are due are again."""
+    async with pool.acquire() as connection:
+        await connection.execute(_SQL["postpone_all"], *account.columns, until)
+
+
 async def provable_payouts(
     pool: Pool, *, account: StripeAccount, rows_max: int
 ) -> Sequence[ProvablePayout]:

@@ -1,9 +1,7 @@
 """Payouts against the ledger writer, Kafka, Postgres and the fake Stripe."""
 
 import asyncio
-import contextlib
 import json
-from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,120 +9,36 @@ import pytest
 
 from services.reconciler.payouts.payout_loop import take_turn
 from services.reconciler.reconcile import reconcile
-from services.reconciler.scheduling.on_demand import backfill_now
-from shared.dev.fake_stripe_process import BusinessOptions
 from shared.ledger.resource_name import ResourceName
 from shared.postgres.reconciliation import payouts, sync_state
-from tests.integration.reconciler.one_account import Harness, harness_of, writing
-from tests.support.waits import until
+from tests.integration.reconciler.payout_accounts import (
+    INTERVAL_S,
+    OpenHarness,
+    calls_made,
+    drifts,
+    in_transit,
+    look_again,
+    pay_out,
+    proof_of,
+    sell,
+    take_payout_turn,
+    until_paid,
+)
 
 pytestmark = pytest.mark.takes(seconds=30)
-
-_INTERVAL_S = 300.0
-_IN_TRANSIT = "Assets:PayoutsInTransit"
-
-OpenHarness = Callable[..., contextlib.AbstractAsyncContextManager[Harness]]
-
-
-@pytest.fixture
-def imported(database_url: str, kafka_topics: str, fake_stripe: Callable[..., Any]) -> OpenHarness:
-    """Open an account whose history, the payouts of so many days among it, is imported."""
-
-    @contextlib.asynccontextmanager
-    async def open_one(*, history_days: int, **environ: str) -> AsyncIterator[Harness]:
-        fake = fake_stripe(settings=BusinessOptions(history_days=history_days, rate_per_s=0))
-        async with (
-            harness_of(
-                fake, database_url=database_url, kafka_topics=kafka_topics, **environ
-            ) as opened,
-            writing(opened.settings),
-        ):
-            await backfill_now([opened.context], since=None, on_progress=lambda *_: None)
-            yield opened
-
-    return open_one
-
-
-async def _take_turn(harness: Harness, *, lists: bool = True) -> None:
-    assert await take_turn(harness.context, lists=lists, interval_s=_INTERVAL_S)
-
-
-async def _look_again(harness: Harness) -> None:
-    """Have what was tried in vain tried again, as if its time had come."""
-    await harness.database.execute("UPDATE tieout.payouts SET next_proof_at = now()")
-    await _take_turn(harness, lists=False)
-
-
-async def _proof(harness: Harness, payout_id: str) -> tuple[str, str | None]:
-    row = await harness.database.fetchrow(
-        "SELECT proof, reason FROM tieout.payout_report WHERE id = $1", payout_id
-    )
-    assert row is not None
-    return row["proof"], row["reason"]
-
-
-async def _until_paid(harness: Harness, payout_id: str) -> None:
-    async def is_paid() -> bool:
-        payout = await harness.context.stripe.retrieve("payout", payout_id)
-        return bool(payout["status"] == "paid")
-
-    await until(is_paid, what=f"{payout_id} is paid")
-
-
-async def _sell(harness: Harness, *, amount: int = 50_000) -> str:
-    """Sell something whose money is free at once, and of which no webhook tells."""
-    sale = {"type": "charge", "reporting_category": "charge", "source": "ch_sold"}
-    free_at = int(datetime.now(UTC).timestamp()) - 5
-    row = await harness.control("balance_transaction", amount=amount, available_on=free_at, **sale)
-    return str(row["balance_transaction"]["id"])
-
-
-async def _pay_out(harness: Harness) -> str:
-    """Pay out what is free, and return the payout once Stripe has reconciled it."""
-    await harness.control("settings", paused=False)
-    [payout_id] = (await harness.control("payout"))["payouts"]
-
-    async def is_reconciled() -> bool:
-        payout = await harness.context.stripe.retrieve("payout", payout_id)
-        return bool(payout["reconciliation_status"] == "completed")
-
-    await until(is_reconciled, what=f"{payout_id} is reconciled")
-    return str(payout_id)
-
-
-async def _drifts(harness: Harness) -> list[tuple[str, str, str]]:
-    return [row for row in await harness.discrepancies() if row[0] == "payout_drift"]
-
-
-async def _calls(harness: Harness) -> dict[str, int]:
-    calls: dict[str, int] = (await harness.stripe.get("/_control/summary")).json()["calls"]
-    return calls
-
-
-async def _in_transit(harness: Harness) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
-    """Return what payouts have in transit by currency, and what the trial balance says of it."""
-    shown = await harness.database.fetch(
-        "SELECT currency, sum(in_transit) FROM tieout.payout_report GROUP BY 1 ORDER BY 1"
-    )
-    booked = await harness.database.fetch(
-        "SELECT currency, amount_minor FROM tieout.account_balance WHERE ledger_account = $1"
-        " ORDER BY 1",
-        _IN_TRANSIT,
-    )
-    return [tuple(row) for row in shown], [tuple(row) for row in booked]
 
 
 async def test_it_proves_historys_payouts_in_few_calls_and_they_are_the_trial_balance(
     imported: OpenHarness,
 ) -> None:
     async with imported(history_days=60) as harness:
-        before = await _calls(harness)
-        shown, booked = await _in_transit(harness)
+        before = await calls_made(harness)
+        shown, booked = await in_transit(harness)
         assert shown == booked  # by what the journal knows, before Stripe was asked
-        await _take_turn(harness)
+        await take_payout_turn(harness)
 
         made = {
-            name: count - before.get(name, 0) for name, count in (await _calls(harness)).items()
+            name: count - before.get(name, 0) for name, count in (await calls_made(harness)).items()
         }
         proofs = await harness.database.fetch("SELECT proof, is_automatic FROM tieout.payouts")
         proved = [row for row in proofs if row["proof"] == "proved"]
@@ -138,21 +52,21 @@ async def test_it_proves_historys_payouts_in_few_calls_and_they_are_the_trial_ba
         members = await harness.database.fetchval("SELECT count(*) FROM tieout.payout_members")
         assert made["GET /v1/balance_transactions"] <= len(proofs) + members // 100
         assert await harness.discrepancies() == []
-        shown, booked = await _in_transit(harness)
+        shown, booked = await in_transit(harness)
         assert shown == booked
         assert len(booked) > 2
 
         members_then = await harness.database.fetch(
             "SELECT * FROM tieout.payout_members ORDER BY 3, 4"
         )
-        await _take_turn(harness)
+        await take_payout_turn(harness)
         again = await harness.database.fetch("SELECT * FROM tieout.payout_members ORDER BY 3, 4")
         assert again == members_then
 
 
 async def test_where_the_money_is_is_what_stripe_says_of_each_payout(imported: OpenHarness) -> None:
     async with imported(history_days=60) as harness:
-        await _take_turn(harness)
+        await take_payout_turn(harness)
 
         rows = await harness.database.fetch(
             "SELECT status, whereabouts, count(*) AS count, sum(in_transit) AS in_transit,"
@@ -172,18 +86,18 @@ async def test_a_member_that_the_journal_lacks_comes_through_the_topic_and_is_re
 ) -> None:
     async with imported(history_days=0) as harness:
         await asyncio.sleep(1.1)  # rows of the import's own second are history
-        sold = await _sell(harness)
-        payout_id = await _pay_out(harness)
-        await _take_turn(harness)
-        proof, reason = await _proof(harness, payout_id)
+        sold = await sell(harness)
+        payout_id = await pay_out(harness)
+        await take_payout_turn(harness)
+        proof, reason = await proof_of(harness, payout_id)
         assert proof == "waiting"
         assert sold in (reason or "")
 
-        await _look_again(harness)
+        await look_again(harness)
         await harness.until_posted(sold)
-        await _look_again(harness)
+        await look_again(harness)
 
-        assert await _proof(harness, payout_id) == ("proved", None)
+        assert await proof_of(harness, payout_id) == ("proved", None)
         assert await harness.discrepancies() == []
 
 
@@ -194,7 +108,7 @@ async def test_members_from_before_the_books_begin_have_no_entry_and_are_counted
     async with imported(
         history_days=30, TIEOUT_START=start.isoformat().replace("+00:00", "Z")
     ) as harness:
-        await _take_turn(harness)
+        await take_payout_turn(harness)
 
         first = await harness.database.fetch(
             "SELECT proof, reason, member_count, (SELECT count(*) FROM tieout.payout_member_report"
@@ -227,17 +141,17 @@ async def test_history_goes_on_where_it_stopped_and_another_process_leaves_it_al
         with monkeypatch.context() as patch:
             patch.setattr(payouts, "save_proof", cut)
             with pytest.raises(Cut):
-                await _take_turn(harness)
+                await take_payout_turn(harness)
         context = harness.context
         lock = sync_state.pass_lock(context.account, ResourceName.PAYOUTS)
         async with context.leaderships.lead(lock) as leads:
             assert leads
-            assert not await take_turn(context, lists=True, interval_s=_INTERVAL_S)
-        before = await _calls(harness)
-        await _take_turn(harness)
+            assert not await take_turn(context, lists=True, interval_s=INTERVAL_S)
+        before = await calls_made(harness)
+        await take_payout_turn(harness)
 
         made = {
-            name: count - before.get(name, 0) for name, count in (await _calls(harness)).items()
+            name: count - before.get(name, 0) for name, count in (await calls_made(harness)).items()
         }
         counts = await payouts.payout_counts(context.pool, accounts=[context.account])
         assert {count.proof for count in counts} <= {"proved", "inferred", "waiting"}
@@ -259,27 +173,27 @@ async def test_a_row_lost_added_or_of_other_money_is_reported_once_and_settled_w
 ) -> None:
     async with imported(history_days=0) as harness:
         await asyncio.sleep(1.1)  # rows of the import's own second are history
-        sold = [await _sell(harness, amount=amount) for amount in (50_000, 7_000)]
-        payout_id = await _pay_out(harness)
-        other = await _sell(harness, amount=900)
+        sold = [await sell(harness, amount=amount) for amount in (50_000, 7_000)]
+        payout_id = await pay_out(harness)
+        other = await sell(harness, amount=900)
         await reconcile(harness.context, grace_s=0)
-        await _take_turn(harness)
-        assert await _proof(harness, payout_id) == ("proved", None)
+        await take_payout_turn(harness)
+        assert await proof_of(harness, payout_id) == ("proved", None)
         for misstated, named in (
             ({"lose": [sold[1]]}, ("missing", sold[1])),
             ({"add": [other]}, ("too_many", other)),
             ({"change": {sold[0]: {"amount": 50_001, "net": 50_001}}}, ("other_money", sold[0])),
         ):
             await harness.control("payout_members", payout=payout_id, **misstated)
-            await _look_again(harness)
-            before = await _drifts(harness)
-            await _look_again(harness)
-            await _look_again(harness)
+            await look_again(harness)
+            before = await drifts(harness)
+            await look_again(harness)
+            await look_again(harness)
 
-            proof, reason = await _proof(harness, payout_id)
+            proof, reason = await proof_of(harness, payout_id)
             assert proof == "drift"
             assert named[1] in (reason or "")
-            assert await _drifts(harness) == [("payout_drift", "open", payout_id)]
+            assert await drifts(harness) == [("payout_drift", "open", payout_id)]
             # Nothing is reported on a first look.
             assert before in ([], [("payout_drift", "resolved", payout_id)])
             actual = json.loads(
@@ -289,9 +203,9 @@ async def test_a_row_lost_added_or_of_other_money_is_reported_once_and_settled_w
             )
             assert [row["id"] for row in actual[named[0]]] == [named[1]]
             await harness.control("payout_members", payout=payout_id)
-            await _look_again(harness)
-            assert await _proof(harness, payout_id) == ("proved", None)
-            assert await _drifts(harness) == [("payout_drift", "resolved", payout_id)]
+            await look_again(harness)
+            assert await proof_of(harness, payout_id) == ("proved", None)
+            assert await drifts(harness) == [("payout_drift", "resolved", payout_id)]
 
 
 async def test_payouts_by_hand_are_inferred_and_each_says_where_its_money_is(
@@ -301,9 +215,9 @@ async def test_payouts_by_hand_are_inferred_and_each_says_where_its_money_is(
         await asyncio.sleep(1.1)  # rows of the import's own second are history
         await harness.control("settings", paused=False)
         await harness.control("payout_schedule", interval="manual")
-        await _take_turn(harness)  # there is nothing yet
+        await take_payout_turn(harness)  # there is nothing yet
         for _ in range(4):
-            await _sell(harness)
+            await sell(harness)
         made = {
             "manual": await harness.control("manual_payout", amount=60_000),
             "instant": await harness.control("manual_payout", amount=20_000, method="instant"),
@@ -314,14 +228,14 @@ async def test_payouts_by_hand_are_inferred_and_each_says_where_its_money_is(
         ids = {name: answer["payout"]["id"] for name, answer in made.items()}
         await harness.control("cancel_payout", payout=ids["canceled"])
         for name in ("manual", "instant", "failed", "reversed"):
-            await _until_paid(harness, ids[name])
+            await until_paid(harness, ids[name])
         await harness.control("fail_payout", payout=ids["failed"])
         reversal = await harness.control("reverse_payout", payout=ids["reversed"], pending_s=0)
         ids["reversal"] = reversal["payout"]["id"]
-        await _until_paid(harness, ids["reversal"])
+        await until_paid(harness, ids["reversal"])
         await reconcile(harness.context, grace_s=0)
-        await _take_turn(harness)
-        await _take_turn(harness)
+        await take_payout_turn(harness)
+        await take_payout_turn(harness)
 
         rows = await harness.database.fetch("SELECT * FROM tieout.payout_report")
         report = {row["id"]: row for row in rows}
@@ -338,7 +252,7 @@ async def test_payouts_by_hand_are_inferred_and_each_says_where_its_money_is(
         assert [report[ids[name]]["in_transit"] for name in ("reversed", "reversal")] == [
             2_000, -2_000
         ]  # fmt: skip
-        shown, booked = await _in_transit(harness)
+        shown, booked = await in_transit(harness)
         assert shown == booked == [("usd", 80_000)]
         members = await harness.database.fetch(
             "SELECT payout_id, net FROM tieout.payout_members WHERE is_inferred"
@@ -352,14 +266,14 @@ async def test_a_payout_that_is_known_by_its_failure_alone_is_asked_for_once_and
     imported: OpenHarness,
 ) -> None:
     async with imported(history_days=0) as harness:
-        await _take_turn(harness)
+        await take_payout_turn(harness)
         failure = {"type": "payout_failure", "reporting_category": "payout_reversal"}
         await harness.control("balance_transaction", amount=4_000, source="po_early", **failure)
         await reconcile(harness.context, grace_s=0)
         for _ in range(3):
-            await _take_turn(harness)
+            await take_payout_turn(harness)
 
-        shown, booked = await _in_transit(harness)
+        shown, booked = await in_transit(harness)
         assert shown == booked == [("usd", -4_000)]
         row = await harness.database.fetchrow(
             "SELECT amount, whereabouts FROM tieout.payout_report"
@@ -375,9 +289,9 @@ async def test_without_the_right_to_read_payouts_their_members_prove_them_all_th
 ) -> None:
     async with imported(history_days=30) as harness:
         await harness.control("permissions", denied=["payout_read"])
-        await _take_turn(harness)
-        denied = await _calls(harness)
-        await _take_turn(harness)
+        await take_payout_turn(harness)
+        denied = await calls_made(harness)
+        await take_payout_turn(harness)
 
         rows = await harness.database.fetch(
             "SELECT status, whereabouts, proof, in_transit, amount FROM tieout.payout_report"
@@ -385,12 +299,21 @@ async def test_without_the_right_to_read_payouts_their_members_prove_them_all_th
         assert {(row["status"], row["whereabouts"]) for row in rows} == {(None, "unknown")}
         assert "proved" in {row["proof"] for row in rows}
         assert await harness.discrepancies() == []
-        assert (await _calls(harness))["GET /v1/payouts"] == denied["GET /v1/payouts"] + 1
-        shown, booked = await _in_transit(harness)
+        assert (await calls_made(harness))["GET /v1/payouts"] == denied["GET /v1/payouts"] + 1
+        shown, booked = await in_transit(harness)
         assert shown == booked
 
+        # When it is time to ask again, one call says that it may still not be read.
+        await harness.database.execute(
+            "UPDATE tieout.payouts SET next_read_at = now() - interval '1 minute'"
+        )
+        await take_payout_turn(harness)
+        account = harness.context.account
+        due = await payouts.accounts_due(harness.context.pool, accounts=[account])
+        assert not due.get(account, False)
+
         await harness.control("permissions", denied=[])
-        await _take_turn(harness)
+        await take_payout_turn(harness)
         statuses = await harness.database.fetchval(
             "SELECT count(*) FROM tieout.payout_report WHERE whereabouts = 'unknown'"
         )

@@ -2,6 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from services.reconciler.payouts.payout_loop import next_rest_s
 from services.reconciler.payouts.prove_members import again_s
 from services.reconciler.payouts.read_payouts import first_proof_at
 from shared.ledger.payout import Payout
@@ -56,3 +57,12 @@ def test_what_does_not_agree_is_looked_at_soon_and_then_ever_more_rarely_but_alw
 
 def test_it_is_not_looked_at_later_than_an_interval_at_first() -> None:
     assert again_s(0, interval_s=10.0) == 10
+
+
+def test_an_account_that_is_due_again_after_each_list_rests_ever_longer() -> None:
+    rests_s = [0.0]
+    for _ in range(7):
+        rests_s.append(next_rest_s(rests_s[-1], is_due_still=True, interval_s=300.0))
+
+    assert rests_s == [0, 10, 20, 40, 80, 160, 300, 300]
+    assert next_rest_s(300.0, is_due_still=False, interval_s=300.0) == 0
