@@ -21,7 +21,7 @@ from shared.ledger.balance_transaction import (
     MalformedBalanceTransaction,
     parse_balance_transaction,
 )
-from shared.ledger.discrepancy import Kind, close_discrepancy, open_or_refresh
+from shared.ledger.discrepancy import Discrepancy, Kind, close_discrepancy, open_or_refresh
 from shared.ledger.payout_members import PayoutMember, PayoutVerdict, ProvablePayout
 from shared.ledger.transaction_row import parse_row
 from shared.messages.balance_transaction import narrow_row
@@ -74,7 +74,8 @@ async def prove(
         listing = await _read_members(context, payout, books_begin=books_begin)
         if payout.is_automatic is None and not listing.members:
             return await infer(context, payout, interval_s=interval_s)
-        proof = await _proof(context, payout, listing)
+        is_within_books = books_begin is None or payout.created >= books_begin
+        proof = await _proof(context, payout, listing, is_within_books=is_within_books)
     except MalformedBalanceTransaction as error:
         proof = PayoutProof("waiting", f"a member cannot be read: {error}")
     except (KeyMisplaced, StripeKeyRefused):
@@ -180,20 +181,27 @@ def _member(row: BalanceTransaction) -> PayoutMember:
 
 
 async def _proof(
-    context: ReconcileContext, payout: ProvablePayout, listing: _Listing
+    context: ReconcileContext,
+    payout: ProvablePayout,
+    listing: _Listing,
+    *,
+    is_within_books: bool,
 ) -> PayoutProof:
-    ids = [member.id for member in [*listing.members, *([listing.own] if listing.own else [])]]
+    listed = [*listing.members, *([listing.own] if listing.own else [])]
+    ids = [member.id for member in listed]
     entries = await context.resource.stored_of(ids)
     store = DiscrepancyStore(context.pool, account=context.account)
     known = await store.load(_EXPLAINING, ids)
+    reported = [row for row in known.values() if any(_explains(row, member) for member in listed)]
     evidence = Evidence(
         own=listing.own,
         members=listing.members,
         journal={entry.id: entry for entry in entries if not entry.is_reversed},
         older=listing.older,
-        explained=frozenset(
-            object_id for (_, object_id), row in known.items() if row.holds and object_id in ids
-        ),
+        explained=frozenset(row.finding.object_id for row in reported),
+        closed=frozenset(row.finding.object_id for row in reported if row.is_closed_by_hand)
+        - {row.finding.object_id for row in reported if not row.is_closed_by_hand},
+        is_within_books=is_within_books,
     )
     if gap := evidence.gap:
         evidence = replace(
@@ -214,6 +222,14 @@ async def _proof(
     return proof
 
 
+def _explains(discrepancy: Discrepancy, member: PayoutMember) -> bool:
+    """Say whether a discrepancy says of a member what Stripe's list says of it."""
+    finding = discrepancy.finding
+    if finding.object_id != member.id or not discrepancy.holds:
+        return False
+    return finding.kind != "different" or (finding.expected or {}).get("net") == member.net
+
+
 async def _ask_for(context: ReconcileContext, ids: Sequence[str]) -> frozenset[str]:
     """Have the journal given what Stripe has by these ids; return those that it has not."""
     fetched, unknown = [], set()
@@ -230,9 +246,14 @@ async def _ask_for(context: ReconcileContext, ids: Sequence[str]) -> frozenset[s
 
 
 async def _settle(context: ReconcileContext, payout: ProvablePayout, proof: PayoutProof) -> None:
-    """Open, refresh or close the payout's discrepancy; what waits leaves it as it is."""
+    """Open, refresh or close the payout's discrepancy; what waits leaves it as it is.
+
+    It is closed too where each row of it has become a discrepancy of its own.
+    """
     is_new = payout.proof_tries == 0 and payout.proof != "drift"
-    if proof.verdict == "waiting" or (proof.verdict == "proved" and is_new):
+    if (proof.verdict == "waiting" and not proof.is_reported) or (
+        proof.verdict != "drift" and is_new
+    ):
         return
     store = DiscrepancyStore(context.pool, account=context.account)
     known = (await store.load(("payout_drift",), [payout.payout_id])).get(
@@ -242,6 +263,9 @@ async def _settle(context: ReconcileContext, payout: ProvablePayout, proof: Payo
         changed = open_or_refresh(proof.finding, known=known)
     elif known is not None and known.holds:
         changed = close_discrepancy(known)
+        if proof.is_reported and not known.is_settled:
+            finding = replace(changed.finding, reason=f"reported by its rows: {proof.reason}")
+            changed = replace(changed, finding=finding)
     else:
         return
     if changed != known:
@@ -251,10 +275,11 @@ async def _settle(context: ReconcileContext, payout: ProvablePayout, proof: Payo
 async def _save_proof(
     context: ReconcileContext, payout: ProvablePayout, proof: PayoutProof, *, interval_s: float
 ) -> None:
-    is_done = proof.verdict in ("proved", "inferred")
+    is_done = proof.verdict in ("proved", "inferred") or proof.is_left
     tries = 0 if is_done else payout.proof_tries + 1
     # A drift stays one for as long as it is on the page, whatever is waited for meanwhile.
-    is_drift = payout.proof == "drift" and proof.verdict == "waiting"
+    is_waiting = proof.verdict == "waiting" and not proof.is_reported
+    is_drift = payout.proof == "drift" and is_waiting
     await payouts.save_proof(
         context.pool,
         account=context.account,

@@ -32,8 +32,9 @@ class Evidence:
     """What a payout is proved with.
 
     `own` is the payout's own row as the list has it. `journal` has what stands, by id; `older` are
-    the members created before the books begin. `explained` are on the page already; `unknown` are
-    those that Stripe does not have by their ids; `elsewhere` says which other payout lists one.
+    the members created before the books begin. `explained` are on the page already, and of them a
+    person left those `closed` as they are; `unknown` are those that Stripe does not have by their
+    ids; `elsewhere` says which other payout lists one.
     `left_over` are rows of the journal, in no payout, that moved just what the list lacks.
     """
 
@@ -42,9 +43,11 @@ class Evidence:
     journal: Mapping[str, TransactionRow]
     older: frozenset[str] = frozenset()
     explained: frozenset[str] = frozenset()
+    closed: frozenset[str] = frozenset()
     unknown: frozenset[str] = frozenset()
     elsewhere: Mapping[str, str] = field(default_factory=dict)
     left_over: Mapping[str, int] = field(default_factory=dict)
+    is_within_books: bool = True
 
     @property
     def listed(self) -> Sequence[PayoutMember]:
@@ -59,17 +62,23 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class PayoutProof:
-    """What a proof comes to; `absent` are members that nothing explains and the journal lacks."""
+    """What a proof comes to; `absent` are members that nothing explains and the journal lacks.
+
+    `is_reported` says that discrepancies of its rows are all that keeps it from being proved;
+    `is_left` that a person closed them as they are, so that no later look says anything else.
+    """
 
     verdict: PayoutVerdict
     reason: str | None
     finding: Finding | None = None
     absent: Sequence[str] = ()
+    is_reported: bool = False
+    is_left: bool = False
 
 
 def prove_payout(payout: ProvablePayout, evidence: Evidence) -> PayoutProof:
     """Prove an automatic payout by its members."""
-    if not evidence.listed:
+    if not evidence.listed and not _should_have_list(payout, evidence):
         return PayoutProof("waiting", "Stripe lists no members of it yet")
     absent = [
         member.id
@@ -86,15 +95,38 @@ def prove_payout(payout: ProvablePayout, evidence: Evidence) -> PayoutProof:
     if differences.is_any:
         finding = _finding(payout, evidence, differences)
         return PayoutProof("drift", finding.reason, finding=finding, absent=unexplained)
-    pending = [*unexplained, *(row_id for row_id in absent if row_id in evidence.explained)]
-    explained = [row_id for row_id in evidence.explained if row_id in evidence.journal]
-    if pending:
+    if unexplained:
         return PayoutProof(
-            "waiting", f"without an entry yet: {_names(pending)}", absent=unexplained
+            "waiting", f"without an entry yet: {_names([*absent])}", absent=unexplained
         )
-    if explained:
-        return PayoutProof("waiting", f"a discrepancy is open of {_names(explained)}")
-    return PayoutProof("proved", _before_the_books(evidence))
+    reported = _reported(payout, evidence)
+    if not reported:
+        return PayoutProof("proved", _before_the_books(evidence))
+    is_left = evidence.closed.issuperset(reported)
+    state = "was closed as it is" if is_left else "is open"
+    return PayoutProof(
+        "waiting", f"a discrepancy {state} of {_names(reported)}", is_reported=True, is_left=is_left
+    )
+
+
+def _should_have_list(payout: ProvablePayout, evidence: Evidence) -> bool:
+    """Say whether Stripe, which has reconciled the payout, owes the list of what is in it."""
+    is_reconciled = bool(payout.is_automatic) and payout.reconciliation_status == "completed"
+    return is_reconciled and payout.amount != 0 and evidence.is_within_books
+
+
+def _reported(payout: ProvablePayout, evidence: Evidence) -> Sequence[str]:
+    """Return the rows that do not agree, each of which is a discrepancy of its own."""
+    return [
+        member.id
+        for member in evidence.listed
+        if member.id in evidence.explained
+        and not (
+            member.id in evidence.journal
+            and _is_same(member, evidence.journal[member.id], payout.currency)
+        )
+        and not (member.id in evidence.older and member.id not in evidence.journal)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +145,14 @@ class _Differences:
 
 
 def _differences(payout: ProvablePayout, evidence: Evidence) -> _Differences:
-    gap = evidence.gap
     listed = {member.id: member for member in evidence.listed}
+    gap = evidence.gap
+    if gap == sum(
+        listed[row_id].net - evidence.journal[row_id].net
+        for row_id in evidence.explained
+        if row_id in listed and row_id in evidence.journal
+    ):
+        gap = 0  # what discrepancies of its rows say already is not said again of their sum
     other_money = [
         row_id
         for row_id, member in listed.items()
@@ -181,7 +219,7 @@ def _is_same(member: PayoutMember, entry: TransactionRow, currency: str) -> bool
 def _finding(payout: ProvablePayout, evidence: Evidence, off: _Differences) -> Finding:
     listed = {member.id: member for member in evidence.listed}
     journal = evidence.journal
-    at_risk = abs(off.gap) or sum(
+    at_risk = abs(off.gap if evidence.listed else payout.amount) or sum(
         abs(listed[row_id].net - journal[row_id].net)
         for row_id in off.other_money
         if row_id in journal
@@ -241,7 +279,7 @@ def _held(row_id: str, evidence: Evidence) -> Mapping[str, object]:
 
 
 def _reason(evidence: Evidence, off: _Differences) -> str:
-    parts = []
+    parts = [] if evidence.listed else ["Stripe lists nothing that was paid out"]
     if off.missing:
         parts.append(f"not in Stripe's list: {_names(off.missing)}")
     if off.too_many:

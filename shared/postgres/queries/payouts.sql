@@ -44,11 +44,13 @@ WHERE state.resource = 'balance_transactions' AND state.import_ended_at IS NOT N
 ORDER BY own.next_pass_at NULLS FIRST, 1, 2;
 
 -- name: state
--- Where the reading of an account's payouts is. `list_from_at`: all that is not final was created since.
+-- Where the reading of an account's payouts is. A list that failed after its first page leaves older
+-- payouts unlisted: all is listed as of the last whole look at the latest, whatever came of it since.
 SELECT clock_timestamp() AS now, state.posts_from_at, own.import_reached_at AS listed_back_to,
     own.import_ended_at AS history_listed_at,
-    (SELECT max(created) FROM tieout.payouts
-     WHERE stripe_account = $1 AND livemode = $2) AS newest_at,
+    (SELECT least(max(created), (own.last_pass ->> 'began_at')::timestamptz) FROM tieout.payouts
+     WHERE stripe_account = $1 AND livemode = $2
+     HAVING max(created) IS NOT NULL) AS newest_at,
     (SELECT min(created) FROM tieout.payouts
      WHERE stripe_account = $1 AND livemode = $2 AND next_read_at IS NOT NULL
        AND created > clock_timestamp() - interval '35 days') AS oldest_open_at
@@ -265,11 +267,18 @@ SET proof = $4, proof_reason = $5,
 WHERE stripe_account = $1 AND livemode = $2 AND payout_id = $3;
 
 -- name: counts
--- How many payouts each account has by their proof; late: automatic ones three days old, not proved.
+-- How many payouts each account has by their proof; late: automatic ones of the books three days old, which
+-- Stripe has reconciled or listed, that are tried still.
 SELECT payouts.stripe_account, payouts.livemode, payouts.proof, count(*) AS count,
     count(*) FILTER (WHERE payouts.proof = 'waiting'
         AND payouts.is_automatic AND payouts.created < clock_timestamp() - interval '3 days'
-        AND payouts.members_read_at IS NOT NULL) AS late
+        AND payouts.next_proof_at IS NOT NULL
+        AND payouts.created >= coalesce(state.posts_from_at, '-infinity')
+        AND (payouts.members_read_at IS NOT NULL
+            OR payouts.reconciliation_status = 'completed')) AS late
 FROM unnest($1::text[], $2::boolean[]) AS asked (stripe_account, livemode)
 JOIN tieout.payouts USING (stripe_account, livemode)
+LEFT JOIN tieout.sync_state AS state
+    ON state.stripe_account = asked.stripe_account AND state.livemode = asked.livemode
+    AND state.resource = 'balance_transactions'
 GROUP BY 1, 2, 3;

@@ -1,7 +1,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -195,7 +197,7 @@ def test_what_is_a_discrepancy_of_its_own_is_not_reported_again() -> None:
         payout, replace(evidence, journal=journal, explained=frozenset({"txn_0", "txn_1"}))
     )
 
-    assert (proof.verdict, proof.finding, proof.absent) == ("waiting", None, [])
+    assert (proof.verdict, proof.finding, proof.absent) == ("waiting", None, ())
 
 
 def test_members_from_before_the_books_begin_are_counted_and_keep_nothing_from_being_proved() -> (
@@ -216,9 +218,67 @@ def test_a_payout_that_brings_money_in_is_proved_alike() -> None:
     assert proof.verdict == "proved"
 
 
-def test_an_empty_list_proves_nothing() -> None:
+@pytest.mark.parametrize(
+    ("payout_changes", "is_within_books"),
+    [
+        ({"reconciliation_status": "in_progress"}, True),
+        ({"is_automatic": None}, True),
+        ({"amount": 0}, True),
+        ({}, False),
+    ],
+)
+def test_an_empty_list_proves_nothing(
+    payout_changes: dict[str, Any], *, is_within_books: bool
+) -> None:
+    payout, evidence = _payout([500])
+    evidence = replace(evidence, own=None, members=[], is_within_books=is_within_books)
+
+    proof = prove_payout(replace(payout, **payout_changes), evidence)
+
+    assert (proof.verdict, proof.finding) == ("waiting", None)
+
+
+def test_an_empty_list_of_what_stripe_has_reconciled_drifts_by_all_that_was_paid_out() -> None:
     payout, evidence = _payout([500])
 
     proof = prove_payout(payout, replace(evidence, own=None, members=[]))
 
-    assert (proof.verdict, proof.finding) == ("waiting", None)
+    assert (proof.verdict, _ids(proof, "missing")) == ("drift", ["txn_own"])
+    assert proof.finding is not None
+    assert proof.finding.amount_at_risk == 500
+
+
+def test_a_discrepancy_of_a_member_with_the_same_money_keeps_nothing_from_being_proved() -> None:
+    payout, evidence = _payout([500, 700])
+
+    proof = prove_payout(payout, replace(evidence, explained=frozenset({"txn_0"})))
+
+    assert (proof.verdict, proof.reason) == ("proved", None)
+
+
+def test_nothing_more_is_awaited_of_what_a_person_closed_as_it_is() -> None:
+    payout, evidence = _payout([500, 700])
+    journal = {row_id: row for row_id, row in evidence.journal.items() if row_id != "txn_0"}
+    journal["txn_1"] = replace(journal["txn_1"], net=1)
+    both = frozenset({"txn_0", "txn_1"})
+    evidence = replace(evidence, journal=journal, explained=both)
+
+    left = prove_payout(payout, replace(evidence, closed=both))
+    half = prove_payout(payout, replace(evidence, closed=frozenset({"txn_0"})))
+
+    assert (left.verdict, left.is_left) == ("waiting", True)
+    assert left.reason == "a discrepancy was closed as it is of txn_0, txn_1"
+    assert (half.verdict, half.is_left, half.is_reported) == ("waiting", False, True)
+
+
+def test_what_the_list_sums_to_is_reported_once_where_a_discrepancy_of_its_row_says_it() -> None:
+    payout, evidence = _payout([500, 700])
+    changed = [replace(evidence.members[0], net=520, amount=550), evidence.members[1]]
+    evidence = replace(evidence, members=changed, explained=frozenset({"txn_0"}))
+
+    proof = prove_payout(payout, evidence)
+
+    assert (proof.verdict, proof.finding, proof.is_reported) == ("waiting", None, True)
+    # It explains no other money than its own.
+    other = replace(changed[1], net=701, amount=731)
+    assert prove_payout(payout, replace(evidence, members=[changed[0], other])).verdict == "drift"
