@@ -4,7 +4,7 @@ import asyncio
 from datetime import UTC, datetime
 
 from shared.error_text import shortened
-from shared.ledger.money import Money
+from shared.ledger.money import AmountOutOfRange
 from shared.ledger.rfc3339 import rfc3339
 from shared.runtime.concurrency import run_all, until_set
 from shared.stripe_api.signature import sign_payload, verify_signature
@@ -45,7 +45,7 @@ def test_what_is_called_all_the_time_stands_where_it_was_called_last() -> None:
 
 def test_the_making_of_an_object_is_no_call() -> None:
     with CallRecorder().recording() as recorder:
-        Money(1, "usd")
+        AmountOutOfRange(1)
 
     assert recorder.entered() == []
 
