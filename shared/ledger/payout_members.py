@@ -3,6 +3,7 @@
 Amounts are in minor units of the payout's currency.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -54,8 +55,18 @@ class FreeRow:
     net: int
     amount: int | None
     taken: int
+    available_on: datetime
+    effective_at: datetime
 
     @property
     def left(self) -> int:
         """Return what of it no other payout took."""
         return self.net - self.taken
+
+
+@dataclass(frozen=True, slots=True)
+class FreeBatch:
+    """Rows that were free of those that came until `reached_at`."""
+
+    rows: Sequence[FreeRow]
+    reached_at: datetime

@@ -223,7 +223,10 @@ def _payouts(ledger: Ledger) -> dict[str, Arguments]:
         ],
         "held_elsewhere": [(*of_account, payout, ids)],
         "left_over": [(*of_account, payout, 50_000, "usd", ledger.at)],
-        "free_rows": [(*of_account, payout, "usd", ledger.at, 50_000)],
+        "free_since": [(*of_account, payout, "usd", ledger.at)],
+        "free_rows": [
+            (*of_account, payout, "usd", ledger.at, 2_000, ledger.at - timedelta(days=40), "")
+        ],
         "save_proof": [(*of_account, payout, "proved", None, 0, None)],
         "counts": [configured()],
     }  # fmt: skip

@@ -6,6 +6,7 @@ other payout took it, until they come to what left; the last one may be taken in
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from shared.ledger.payout_members import FreeRow, PayoutMember
 
@@ -25,6 +26,17 @@ def infer_members(rows: Iterable[FreeRow], *, net: int) -> Sequence[PayoutMember
             members.append(_member(row, taken))
             needed -= taken
     return members
+
+
+def by_age(rows: Iterable[FreeRow]) -> Sequence[FreeRow]:
+    """Return rows in the order in which they came free."""
+    return sorted(rows, key=lambda row: (row.available_on, row.effective_at, row.id))
+
+
+def is_enough(rows: Iterable[FreeRow], *, net: int, reached_at: datetime) -> bool:
+    """Say whether no row after `reached_at` can be taken: none is free before it came."""
+    settled = by_age(row for row in rows if row.available_on <= reached_at)
+    return net <= 0 or sum(member.net for member in infer_members(settled, net=net)) == net
 
 
 def _member(row: FreeRow, taken: int) -> PayoutMember:

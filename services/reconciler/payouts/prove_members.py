@@ -7,13 +7,14 @@ A discrepancy closes by itself once its payout agrees.
 """
 
 from collections.abc import Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from services.reconciler.context import ReconcileContext
 from services.reconciler.discrepancies.store import DiscrepancyStore
-from services.reconciler.payouts.infer_members import infer_members
+from services.reconciler.payouts.infer_members import by_age, infer_members, is_enough
 from services.reconciler.payouts.prove_payout import Evidence, PayoutProof, prove_payout
 from services.reconciler.resources.resource import Fetched
 from shared.ledger.balance_transaction import (
@@ -22,7 +23,7 @@ from shared.ledger.balance_transaction import (
     parse_balance_transaction,
 )
 from shared.ledger.discrepancy import Discrepancy, Kind, close_discrepancy, open_or_refresh
-from shared.ledger.payout_members import PayoutMember, PayoutVerdict, ProvablePayout
+from shared.ledger.payout_members import FreeRow, PayoutMember, PayoutVerdict, ProvablePayout
 from shared.ledger.transaction_row import parse_row
 from shared.messages.balance_transaction import narrow_row
 from shared.postgres.reconciliation import payouts
@@ -35,8 +36,9 @@ from shared.telemetry.metrics import DISCREPANCIES_FOUND
 _EXPLAINING: Final[Sequence[Kind]] = ("missing", "different", "unexpected")
 # Asked for by their ids in one try; the rest in the next one.
 _ASKED_MAX: Final = 20
-# What one payout without a list may have paid out.
+# What one payout without a list may have paid out, and how many rows are read at once for it.
 _FREE_ROWS_MAX: Final = 50_000
+FREE_ROWS_AT_ONCE: Final = 2_000
 # Tries grow rarer, in intervals between passes.
 _AGAIN_INTERVALS: Final = (1, 1, 6, 24, 288)
 _FIRST_AGAIN_S_MAX: Final = 30.0
@@ -116,10 +118,7 @@ async def infer(
     if own is None:
         proof = PayoutProof("waiting", _NO_ROW_YET)
     else:
-        rows = await payouts.free_rows(
-            context.pool, account=context.account, payout=payout, rows_max=_FREE_ROWS_MAX
-        )
-        members = infer_members(rows, net=-own.net)
+        members = infer_members(await _free_rows(context, payout, net=-own.net), net=-own.net)
         await payouts.save_members(
             context.pool,
             account=context.account,
@@ -133,6 +132,23 @@ async def infer(
         proof = PayoutProof("inferred", reason)
     await _save_proof(context, payout, proof, interval_s=interval_s)
     return proof.verdict
+
+
+async def _free_rows(
+    context: ReconcileContext, payout: ProvablePayout, *, net: int
+) -> Sequence[FreeRow]:
+    """Read what was free as far as it is needed, in the order in which it came free."""
+    rows: list[FreeRow] = []
+    batches = payouts.free_rows(
+        context.pool, account=context.account, payout=payout, rows_at_once=FREE_ROWS_AT_ONCE
+    )
+    async with aclosing(batches):
+        async for batch in batches:
+            rows += batch.rows
+            is_full = len(rows) >= _FREE_ROWS_MAX
+            if is_full or is_enough(rows, net=net, reached_at=batch.reached_at):
+                break
+    return by_age(rows)
 
 
 async def _read_members(

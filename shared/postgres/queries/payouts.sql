@@ -220,43 +220,51 @@ WHERE entry.stripe_account = $1 AND entry.livemode = $2 AND left(entry.issuer, 7
     WHERE member.balance_transaction_id = entry.external_id AND NOT member.is_inferred OFFSET 0)
 ORDER BY entry.effective_at DESC LIMIT 3;
 
+-- name: free_since
+-- From when on a payout of the currency $4, made at $5, looks for what it may have paid out: rows from long
+-- before what the last such payout took are gone.
+SELECT coalesce(max(entry.effective_at) - interval '40 days', $5::timestamptz - interval '400 days')
+FROM tieout.payout_members AS member
+JOIN tieout.journal_entry AS entry
+    ON entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
+    AND entry.external_id = member.balance_transaction_id AND entry.kind = 'original'
+WHERE member.stripe_account = $1 AND member.livemode = $2 AND member.payout_id = (
+    SELECT last.payout_id FROM tieout.payouts AS last
+    WHERE last.stripe_account = $1 AND last.livemode = $2 AND last.currency = $4
+      AND last.payout_id <> $3
+      AND last.proof = 'inferred' AND last.created < $5 AND last.member_count > 0
+    ORDER BY last.created DESC LIMIT 1);
+
 -- name: free_rows
--- What a payout without a list may have paid out: rows of its currency ($4) that were free at $5, oldest
--- first, at most $6, with what other payouts have taken of them. Those from long before what the last
--- such payout took are gone.
-WITH earlier AS (
-    SELECT max(entry.effective_at) AS at
-    FROM tieout.payout_members AS member
-    JOIN tieout.journal_entry AS entry
-        ON entry.issuer = concat('stripe:', $1::text, CASE WHEN $2 THEN ':live' ELSE ':test' END)
-        AND entry.external_id = member.balance_transaction_id AND entry.kind = 'original'
-    WHERE member.stripe_account = $1 AND member.livemode = $2 AND member.payout_id = (
-        SELECT last.payout_id FROM tieout.payouts AS last
-        WHERE last.stripe_account = $1 AND last.livemode = $2 AND last.currency = $4
-          AND last.proof = 'inferred' AND last.created < $5 AND last.member_count > 0
-        ORDER BY last.created DESC LIMIT 1)
+-- The next $6 rows after the one of id $8 at $7, oldest first, up to $5; and of each what other payouts have
+-- taken of it, and whether it is one that a payout of the currency $4 without a list may have paid out.
+WITH batch AS MATERIALIZED (
+    SELECT entry.issuer, entry.external_id, entry.effective_at, entry.type,
+        entry.reporting_category, entry.source_id
+    FROM tieout.journal_entry AS entry
+    WHERE entry.stripe_account = $1 AND entry.livemode = $2 AND left(entry.issuer, 7) = 'stripe:'
+      AND entry.kind = 'original' AND entry.effective_at <= $5
+      AND (entry.effective_at, entry.external_id) > ($7, $8)
+    ORDER BY entry.effective_at, entry.external_id LIMIT $6
 )
-SELECT entry.external_id AS id, entry.type, entry.reporting_category, entry.source_id,
-    standing.net, standing.amount, coalesce(taken.net, 0)::bigint AS taken
-FROM tieout.journal_entry AS entry
-CROSS JOIN LATERAL (
+SELECT batch.external_id AS id, batch.effective_at, batch.type, batch.reporting_category,
+    batch.source_id, standing.net, standing.amount, standing.available_on,
+    coalesce(taken.net, 0)::bigint AS taken,
+    coalesce(batch.type <> 'payout' AND taken.is_listed IS NOT TRUE
+        AND coalesce(taken.net, 0) <> standing.net, false) AS is_free
+FROM batch
+LEFT JOIN LATERAL (
     SELECT fact.net, fact.amount, fact.available_on FROM tieout.stated_entry AS fact
-    WHERE fact.issuer = entry.issuer AND fact.external_id = entry.external_id
+    WHERE fact.issuer = batch.issuer AND fact.external_id = batch.external_id
       AND NOT fact.is_reversed AND fact.currency = $4
       AND fact.ledger_account = 'Assets:Stripe:Payments' AND fact.available_on <= $5 OFFSET 0
-) AS standing
+) AS standing ON true
 LEFT JOIN LATERAL (
     SELECT sum(member.net) AS net, bool_or(NOT member.is_inferred) AS is_listed
     FROM tieout.payout_members AS member
-    WHERE member.balance_transaction_id = entry.external_id AND member.stripe_account = $1
+    WHERE member.balance_transaction_id = batch.external_id AND member.stripe_account = $1
       AND member.livemode = $2 AND member.payout_id <> $3 OFFSET 0) AS taken ON true
-WHERE entry.stripe_account = $1 AND entry.livemode = $2 AND left(entry.issuer, 7) = 'stripe:'
-  AND entry.kind = 'original' AND entry.type <> 'payout'
-  AND taken.is_listed IS NOT TRUE AND coalesce(taken.net, 0) <> standing.net
-  AND entry.effective_at <= $5
-  AND entry.effective_at >= coalesce(
-    (SELECT at FROM earlier) - interval '40 days', $5::timestamptz - interval '400 days')
-ORDER BY standing.available_on, entry.effective_at, entry.external_id LIMIT $6;
+ORDER BY batch.effective_at, batch.external_id;
 
 -- name: save_proof
 UPDATE tieout.payouts

@@ -4,15 +4,22 @@ Promises that an older answer of Stripe's never replaces a newer one, and that a
 are replaced whole. Raises PostgresUnavailable and PostgresRefused.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime
+from typing import Any
 
 import msgspec
 
 from shared.error_text import shortened
 from shared.ledger.payout import Payout
-from shared.ledger.payout_members import FreeRow, PayoutMember, PayoutVerdict, ProvablePayout
+from shared.ledger.payout_members import (
+    FreeBatch,
+    FreeRow,
+    PayoutMember,
+    PayoutVerdict,
+    ProvablePayout,
+)
 from shared.ledger.stripe_account import StripeAccount, array_columns
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
@@ -202,19 +209,30 @@ async def left_over(
 
 
 async def free_rows(
-    pool: Pool, *, account: StripeAccount, payout: ProvablePayout, rows_max: int
-) -> Sequence[FreeRow]:
-    """Return what a payout without a list may have paid out, the oldest first."""
+    pool: Pool, *, account: StripeAccount, payout: ProvablePayout, rows_at_once: int
+) -> AsyncGenerator[FreeBatch, None]:
+    """Yield what a payout without a list may have paid out, by age, of so many rows read at once.
+
+    Each batch is a statement of its own, so that none lasts as long as the account is busy.
+    """
+    of_payout = (*account.columns, payout.payout_id, payout.currency, payout.created)
     async with pool.acquire() as connection:
-        rows = await connection.fetch(
-            _SQL["free_rows"],
-            *account.columns,
-            payout.payout_id,
-            payout.currency,
-            payout.created,
-            rows_max,
-        )
-    return [FreeRow(**dict(row)) for row in rows]
+        reached_at = await connection.fetchval(_SQL["free_since"], *of_payout)
+    reached_id, rows_read = "", rows_at_once
+    while rows_read == rows_at_once:
+        async with pool.acquire() as connection:
+            rows = await connection.fetch(
+                _SQL["free_rows"], *of_payout, rows_at_once, reached_at, reached_id
+            )
+        rows_read = len(rows)
+        if rows:
+            reached_at, reached_id = rows[-1]["effective_at"], rows[-1]["id"]
+            free = [_free_row(dict(row)) for row in rows if row["is_free"]]
+            yield FreeBatch(rows=free, reached_at=reached_at)
+
+
+def _free_row(row: Mapping[str, Any]) -> FreeRow:
+    return FreeRow(**{field.name: row[field.name] for field in fields(FreeRow)})
 
 
 async def save_proof(

@@ -8,7 +8,10 @@ import pytest
 from services.reconciler.discrepancies.store import DiscrepancyStore
 from services.reconciler.reconcile import reconcile
 from shared.ledger.discrepancy import Finding, open_or_refresh
+from shared.ledger.payout_members import FreeBatch, ProvablePayout
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.errors import PostgresRefused
+from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import payouts
 from shared.stripe_api import payout_lists
 from shared.stripe_api.client import Stripe
@@ -132,3 +135,37 @@ async def test_a_list_goes_back_to_the_last_that_was_whole_whatever_a_broken_one
         )
         assert state is not None
         assert state.newest_at == began_at
+
+
+async def test_what_was_free_is_read_a_few_rows_at_a_time_and_no_further_than_is_needed(
+    imported: OpenHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with imported(history_days=0) as harness:
+        await asyncio.sleep(1.1)  # rows of the import's own second are history
+        await harness.control("settings", paused=False)
+        await harness.control("payout_schedule", interval="manual")
+        sold = [await sell(harness, amount=1_000) for _ in range(5)]
+        made = await harness.control("manual_payout", amount=2_500, pending_s=0)
+        await reconcile(harness.context, grace_s=0)
+        sizes = []
+        read_batches = payouts.free_rows
+
+        async def free_rows(
+            pool: Pool, *, account: StripeAccount, payout: ProvablePayout, rows_at_once: int
+        ) -> AsyncGenerator[FreeBatch, None]:
+            del rows_at_once
+            async for batch in read_batches(pool, account=account, payout=payout, rows_at_once=2):
+                sizes.append(len(batch.rows))
+                yield batch
+
+        monkeypatch.setattr(payouts, "free_rows", free_rows)
+        await take_payout_turn(harness)
+
+        assert (await proof_of(harness, made["payout"]["id"]))[0] == "inferred"
+        members = await harness.database.fetch(
+            "SELECT balance_transaction_id, net FROM tieout.payout_members ORDER BY net DESC"
+        )
+        assert [row["net"] for row in members] == [1_000, 1_000, 500]
+        assert {row["balance_transaction_id"] for row in members} <= set(sold)
+        assert max(sizes) == 2
+        assert sum(sizes) < len(sold)

@@ -1,9 +1,12 @@
+from datetime import UTC, datetime, timedelta
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.reconciler.payouts.infer_members import infer_members
+from services.reconciler.payouts.infer_members import by_age, infer_members, is_enough
 from shared.ledger.payout_members import FreeRow
 
+_START = datetime(2026, 3, 2, tzinfo=UTC)
 _ROWS = st.lists(st.integers(-500, 900), max_size=30).map(
     lambda nets: [_free(number, net) for number, net in enumerate(nets)]
 )
@@ -18,6 +21,8 @@ def _free(number: int, net: int, *, taken: int = 0) -> FreeRow:
         net=net,
         amount=net + 30,
         taken=taken,
+        available_on=_START + timedelta(days=number),
+        effective_at=_START,
     )
 
 
@@ -52,3 +57,14 @@ def test_a_refund_among_them_is_paid_back_by_what_comes_after_it() -> None:
 
 def test_a_debit_takes_nothing() -> None:
     assert infer_members([_free(1, 60)], net=-100) == []
+
+
+def test_it_is_enough_when_what_can_come_free_no_earlier_is_not_needed() -> None:
+    rows = [_free(2, 60), _free(1, 60)]
+    day = timedelta(days=1)
+
+    assert not is_enough(rows, net=100, reached_at=_START + day)
+    assert is_enough(rows, net=60, reached_at=_START + day)
+    assert is_enough(rows, net=100, reached_at=_START + 2 * day)
+    assert is_enough([], net=0, reached_at=_START)
+    assert [row.id for row in by_age(rows)] == ["txn_1", "txn_2"]
