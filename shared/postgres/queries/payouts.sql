@@ -276,14 +276,14 @@ WHERE stripe_account = $1 AND livemode = $2 AND payout_id = $3;
 
 -- name: counts
 -- How many payouts each account has by their proof; late: automatic ones of the books three days old, which
--- Stripe has reconciled or listed, that are tried still.
+-- Stripe has listed, or has reconciled and which were tried, and are tried still.
 SELECT payouts.stripe_account, payouts.livemode, payouts.proof, count(*) AS count,
     count(*) FILTER (WHERE payouts.proof = 'waiting'
         AND payouts.is_automatic AND payouts.created < clock_timestamp() - interval '3 days'
         AND payouts.next_proof_at IS NOT NULL
         AND payouts.created >= coalesce(state.posts_from_at, '-infinity')
         AND (payouts.members_read_at IS NOT NULL
-            OR payouts.reconciliation_status = 'completed')) AS late
+            OR payouts.reconciliation_status = 'completed' AND payouts.proof_tries > 0)) AS late
 FROM unnest($1::text[], $2::boolean[]) AS asked (stripe_account, livemode)
 JOIN tieout.payouts USING (stripe_account, livemode)
 LEFT JOIN tieout.sync_state AS state

@@ -57,6 +57,13 @@ async def test_a_payout_whose_proof_fails_waits_and_the_others_are_proved(
         assert {count.proof: count.count for count in counts}["proved"] > 10
         account = harness.context.account
         assert await payouts.accounts_due(harness.context.pool, accounts=[account]) == {}
+        await harness.database.execute(
+            "UPDATE tieout.payouts SET created = created - interval '4 days'"
+        )
+        assert await _late(harness) == 1
+        # What has not been tried yet, as all of an import's, is not late.
+        await harness.database.execute("UPDATE tieout.payouts SET proof_tries = 0")
+        assert await _late(harness) == 0
 
 
 async def _late(harness: Harness) -> int:
