@@ -99,6 +99,7 @@ async def refetch(
             yield Chunk(since_s=since_s, until_s=until_s, covers_s=since_s, rows=tuple(whole))
             waiting = waiting[len(whole) :]
             until_s = since_s
+    part.is_read = True
     yield Chunk(
         since_s=part.since_s,
         until_s=until_s,

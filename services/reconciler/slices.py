@@ -42,13 +42,14 @@ class Slice:
     """A half-open slice of `created`, read newest first; `since_s` rises when it is cut.
 
     `rows` were read of it, from `newest_s` on, and `rows_left` are expected; what is at or after
-    `settled_s` is done with.
+    `settled_s` is done with. With `is_read` it was read whole, and what it covers is decided.
     """
 
     since_s: int
     until_s: int
     is_history: bool
     settled_s: int
+    is_read: bool = False
     rows: int = 0
     newest_s: int = 0
     rows_left: float = 0.0
@@ -115,9 +116,11 @@ class Slices:
         self._taken.remove(part)
         self._done_s = min(self._done_s, part.since_s)
         if part.is_history and not part.rows:
-            # Then history begins in what is newer.
+            # Then history begins in what is newer; unless that covers its empty end already, for then
+            # what is newer still may not begin at its first row.
             for newer in (*self._taken, *self._left):
-                newer.is_history = newer.is_history or newer.since_s == part.until_s
+                if newer.since_s == part.until_s and not newer.is_read:
+                    newer.is_history = True
 
     def leave_older(self) -> None:
         """Leave what is older than all that was begun: what is read ends without a hole."""

@@ -194,6 +194,27 @@ def test_history_begins_in_the_slice_whose_older_ones_are_empty() -> None:
     assert (before, newest.is_history) == (False, True)
 
 
+def test_history_does_not_begin_anew_beyond_a_slice_that_was_read_and_covers_its_empty_end() -> None:
+    """What is settled meanwhile covers all of its slice: with a newer one's rest it were a hole."""
+    slices = Slices([Span(0, _UNTIL_S, is_history=True)], readers_max=3)
+    newest = slices.take()
+    assert newest is not None
+    slices.note_page(newest, _page(_UNTIL_S), has_more=True)
+    oldest = slices.take()
+    assert oldest is not None
+    oldest.rows_left = 0.0  # so that the newest is the longest, and is cut again
+    slices.note_page(newest, _page(_UNTIL_S - _PAGE_ROWS * 600), has_more=True)
+    between = slices.take()
+    assert between is not None
+    assert (oldest.until_s, between.until_s) == (between.since_s, newest.since_s)
+
+    between.is_read = True  # before anybody knows that what is older is empty
+    slices.done(oldest)
+    slices.done(between)
+
+    assert not newest.is_history
+
+
 def test_who_has_enough_leaves_no_hole() -> None:
     slices = Slices([Span(0, _UNTIL_S)], readers_max=2)
     newest = slices.take()
