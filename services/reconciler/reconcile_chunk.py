@@ -7,6 +7,7 @@ Stripe, asked by id, disowns.
 """
 
 from collections import Counter
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -64,6 +65,7 @@ class ChunkReconciler:
     unsettled_rows: dict[str, UnsettledRow] = field(default_factory=dict)
     differing: set[tuple[str, str]] = field(default_factory=set)
     is_history_ours: bool = False
+    covering: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
     def lacking(self) -> int:
@@ -100,8 +102,13 @@ class ChunkReconciler:
         unsettled = unsettled_rows(after, leave=explained, listed_by_id=answers.has)
         windows = frozenset(row.window_no for row in unsettled.values())
         await measure_chunk(self.context, after, chunk, unsettled=windows, mark=self.mark)
-        # Chunks are reconciled side by side: nothing is read before a wait and written after it.
-        covered = await save_coverage(self.context, after, chunk, unsettled=windows, mark=self.mark)
+        # Chunks are reconciled side by side, and cover one after the other: readers that queued for
+        # Postgres's lock would be cut off by its time-out where writing is slow.
+        async with self.covering:
+            covered = await save_coverage(
+                self.context, after, chunk, unsettled=windows, mark=self.mark
+            )
+        # Nothing is read before a wait and written after it.
         self.counts.windows += covered
         self._leave(unsettled, chunk)
         if failpoints.armed:

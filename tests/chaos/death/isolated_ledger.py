@@ -199,13 +199,17 @@ class IsolatedLedger:
         )
         assert gone == 1
 
-    async def discrepancies(self, sold: Mapping[str, Any]) -> list[tuple[str, str]]:
-        """Return what was ever said of a charge's balance transaction."""
+    async def was_found_and_healed(self, sold: Mapping[str, Any]) -> bool:
+        """Tell whether a charge whose webhook was lost was found: by a pass, or by its event."""
         rows = await self.database.fetch(
-            "SELECT kind, status FROM tieout.discrepancy WHERE object_id = $1",
+            "SELECT kind, status FROM tieout.discrepancy WHERE object_id = $1"
+            " OR kind = 'undelivered_event' AND (expected -> 'announces' ? $1"
+            " OR expected ->> 'source' = $2)",
             sold["balance_transaction"]["id"],
+            sold["charge"]["id"],
         )
-        return [(row["kind"], row["status"]) for row in rows]
+        fates = {(row["kind"], row["status"]) for row in rows}
+        return bool(fates & {("missing", "healed"), ("undelivered_event", "resolved")})
 
     async def entry_count(self) -> int:
         count: int = await self.database.fetchval(

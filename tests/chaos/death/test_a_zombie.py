@@ -86,7 +86,7 @@ async def test_what_a_reconciler_knew_before_its_successor_changes_nothing(
             await ledger.wait_until_complete()
             await until(ledger.has_no_open_discrepancy, what="no discrepancy is open")
 
-    assert await ledger.discrepancies(lost) == [("missing", "healed")]
+    assert await ledger.was_found_and_healed(lost)
 
 
 def _has_gone_on(service: ServiceProcess) -> bool:

@@ -214,4 +214,4 @@ async def test_the_next_reconciler_finds_and_heals_it_once(
             await ledger.wait_until_complete()
             await until(ledger.has_no_open_discrepancy, what="no discrepancy is open")
 
-    assert await ledger.discrepancies(lost) == [("missing", "healed")]
+    assert await ledger.was_found_and_healed(lost)
