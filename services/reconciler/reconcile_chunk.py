@@ -6,8 +6,8 @@ may be on its way, never covers a window that was not read whole, and never acts
 Stripe, asked by id, disowns.
 """
 
-from collections import Counter
 import asyncio
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar

@@ -116,7 +116,7 @@ class Slices:
         self._taken.remove(part)
         self._done_s = min(self._done_s, part.since_s)
         if part.is_history and not part.rows:
-            # Then history begins in what is newer; unless that covers its empty end already, for then
+            # Then history begins in what is newer; unless that covers its empty end already: then
             # what is newer still may not begin at its first row.
             for newer in (*self._taken, *self._left):
                 if newer.since_s == part.until_s and not newer.is_read:

@@ -194,9 +194,7 @@ def test_history_begins_in_the_slice_whose_older_ones_are_empty() -> None:
     assert (before, newest.is_history) == (False, True)
 
 
-def test_history_does_not_begin_anew_beyond_a_slice_that_was_read_and_covers_its_empty_end() -> (
-    None
-):
+def test_history_does_not_begin_beyond_a_slice_that_was_read_and_covers_its_empty_end() -> None:
     """What is settled meanwhile covers all of its slice: with a newer one's rest it were a hole."""
     slices = Slices([Span(0, _UNTIL_S, is_history=True)], readers_max=3)
     newest = slices.take()
