@@ -228,7 +228,8 @@ class IsolatedLedger:
 
     async def _has_imported(self) -> bool:
         imported: bool = await self.database.fetchval(
-            "SELECT count(*) > 0 FROM tieout.sync_state WHERE import_ended_at IS NOT NULL"
+            "SELECT count(*) > 0 FROM tieout.sync_state"
+            " WHERE import_ended_at IS NOT NULL AND resource = 'balance_transactions'"
         )
         return imported
 
