@@ -128,14 +128,18 @@ async def _prepare(servers: Servers) -> None:
 
 
 async def make_topics_anew(servers: Servers) -> None:
-    """Have topics that hold nothing, on a broker that has run in."""
+    """Have topics that hold nothing, on a broker that has run in.
+
+    What was made a moment ago may not be listed yet as it is deleted, nor be gone as it is listed:
+    so each is waited for until it was made here.
+    """
+    left = {topic.name for topic in TOPICS}
     async with admin(servers.bootstrap_servers) as client:
-        await client.delete_topics([topic.name for topic in TOPICS])
-        deadline = time.monotonic() + _TIMEOUT_S
-        while set(await client.list_topics()) & {topic.name for topic in TOPICS}:
-            assert time.monotonic() < deadline, "the broker deletes what it said it would"
-            await asyncio.sleep(_POLL_S)
-    await create_missing_topics(servers.kafka, partitions=PARTITIONS)
+        await client.delete_topics(sorted(left))
+    deadline = time.monotonic() + _TIMEOUT_S
+    while left := left - {*await create_missing_topics(servers.kafka, partitions=PARTITIONS)}:
+        assert time.monotonic() < deadline, f"the broker deletes what it said it would: {left}"
+        await asyncio.sleep(_POLL_S)
 
 
 @contextlib.asynccontextmanager
