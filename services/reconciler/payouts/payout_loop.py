@@ -41,6 +41,9 @@ _COUNT_EVERY_S: Final = 60.0
 _TURNS_AT_ONCE: Final = 5
 # Somebody else has the account's turn, or it has failed: so long it is left alone.
 _REST_S: Final = 10.0
+# An account that is due again at once may be one of which events come all the time: what became of
+# its payouts does not wait for longer, and two lists a minute cost hardly a call.
+_REST_S_MAX: Final = 30.0
 _AFTER_FAILURE_S: Final = 30.0
 # Without an event what is not final is listed so often, in intervals between passes.
 _LIST_INTERVALS: Final = 12
@@ -158,19 +161,18 @@ class _Looks:
         self._rests_until_s[account] = asyncio.get_running_loop().time() + rest_s
 
     async def _rest_s(self, account: StripeAccount, *, listed: bool) -> float:
-        """Return how long to leave an account alone: ever longer while lists change nothing."""
+        """Return how long to leave an account alone that is due still."""
         due = await payouts.accounts_due(self._pool, accounts=[account]) if listed else {}
         self._rested_s[account] = rest_s = next_rest_s(
             self._rested_s.get(account, 0.0),
             is_due_still=due.get(account, False),
-            interval_s=self._interval_s,
         )
         return rest_s
 
 
-def next_rest_s(rested_s: float, *, is_due_still: bool, interval_s: float) -> float:
+def next_rest_s(rested_s: float, *, is_due_still: bool) -> float:
     """Return how long an account rests after a turn, which rested `rested_s` after the last one."""
-    return min(max(_REST_S, 2 * rested_s), max(_REST_S, interval_s)) if is_due_still else 0.0
+    return min(max(_REST_S, 2 * rested_s), _REST_S_MAX) if is_due_still else 0.0
 
 
 async def _note_failure(context: ReconcileContext, error: Recoverable) -> None:

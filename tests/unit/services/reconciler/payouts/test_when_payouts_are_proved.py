@@ -59,10 +59,10 @@ def test_it_is_not_looked_at_later_than_an_interval_at_first() -> None:
     assert again_s(0, interval_s=10.0) == 10
 
 
-def test_an_account_that_is_due_again_after_each_list_rests_ever_longer() -> None:
+def test_an_account_that_is_due_again_after_each_list_rests_for_half_a_minute_at_most() -> None:
     rests_s = [0.0]
     for _ in range(7):
-        rests_s.append(next_rest_s(rests_s[-1], is_due_still=True, interval_s=300.0))
+        rests_s.append(next_rest_s(rests_s[-1], is_due_still=True))
 
-    assert rests_s == [0, 10, 20, 40, 80, 160, 300, 300]
-    assert next_rest_s(300.0, is_due_still=False, interval_s=300.0) == 0
+    assert rests_s == [0, 10, 20, 30, 30, 30, 30, 30]
+    assert next_rest_s(30.0, is_due_still=False) == 0
