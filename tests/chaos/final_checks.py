@@ -39,7 +39,8 @@ _OPEN: Final = frozenset(("open", "healing", "stuck"))
 # row missing, and one that it sends again when a pass has been there makes it missing, then late.
 # No fault makes an amount differ, a row too many, a balance drift or offsets a gap: one of those is
 # false, or a loss, healed or not.
-_RIGHTLY_FOUND: Final = frozenset(("missing", "late", "undelivered_event"))
+# A forger's record that cannot be posted is a dead letter, which a pass settles by itself.
+_RIGHTLY_FOUND: Final = frozenset(("missing", "late", "undelivered_event", "dead_letter"))
 _NAMES: Final = {
     name: str(stripe_balance(name))
     for name in ("payments", "issuing", "refund_and_dispute_prefunding", "risk_reserved")
