@@ -3,18 +3,16 @@
 Promises what render.py promises; of a CSV, that no spreadsheet takes a text of it for a formula.
 """
 
-import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from io import StringIO
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
 from services.cli.render import amount, instant, make_table, text
-from shared.ledger.journal_csv import safe_cell
+from shared.ledger.journal_csv import csv_lines, safe_cell
 from shared.ledger.rfc3339 import rfc3339
 from shared.ledger.stripe_account import mode_name
 
@@ -151,7 +149,7 @@ def proof_sentence(payout: "PayoutRow") -> str:
 
 def payouts_csv(rows: "Iterable[PayoutRow]") -> str:
     """Return payouts as CSV, amounts in minor units."""
-    return _csv(_PAYOUT_COLUMNS, (_cells(row, _PAYOUT_COLUMNS) for row in rows))
+    return csv_lines([_PAYOUT_COLUMNS, *(_cells(row, _PAYOUT_COLUMNS) for row in rows)])
 
 
 def members_csv(payout: "PayoutWithMembers") -> str:
@@ -163,7 +161,9 @@ def members_csv(payout: "PayoutWithMembers") -> str:
         safe_cell(payout.currency),
     )
     own = _MEMBER_COLUMNS[len(whose) :]
-    return _csv(_MEMBER_COLUMNS, ((*whose, *_cells(member, own)) for member in payout.members))
+    return csv_lines(
+        [_MEMBER_COLUMNS, *((*whose, *_cells(member, own)) for member in payout.members)]
+    )
 
 
 def _members_table(sums: Sequence[CategorySum], *, payout: "PayoutWithMembers") -> RenderableType:
@@ -240,11 +240,3 @@ def _text(value: object) -> str:
             return rfc3339(value)
         case _:
             return safe_cell(str(value))
-
-
-def _csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    written = StringIO(newline="")
-    lines = csv.writer(written, lineterminator="\r\n")
-    lines.writerow(columns)
-    lines.writerows(rows)
-    return written.getvalue()

@@ -3,16 +3,14 @@
 Promises what render.py promises; of a CSV, that no spreadsheet takes a text of it for a formula.
 """
 
-import csv
 from collections.abc import Iterable, Sequence
-from io import StringIO
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
 from services.cli.render import amount, instant, make_table, text
-from shared.ledger.journal_csv import safe_cell
+from shared.ledger.journal_csv import csv_lines, safe_cell
 from shared.ledger.rfc3339 import rfc3339
 from shared.ledger.stripe_account import mode_name
 
@@ -76,12 +74,7 @@ def windows_sentence(row: "PeriodProof") -> str:
 
 def proof_csv(report: "ProofReport") -> str:
     """Return the proofs as CSV, one line an amount, in minor units."""
-    written = StringIO()
-    lines = csv.writer(written, lineterminator="\r\n")
-    lines.writerow(_COLUMNS)
-    for row in report.rows:
-        lines.writerows(_csv_lines(row))
-    return written.getvalue()
+    return csv_lines([_COLUMNS, *(line for row in report.rows for line in _csv_lines(row))])
 
 
 def _proof_table(row: "PeriodProof") -> RenderableType:

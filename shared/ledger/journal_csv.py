@@ -6,7 +6,7 @@ Must never round: the minor units stand beside the major ones.
 """
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 from typing import Final
 
@@ -49,11 +49,11 @@ _FORMULA_STARTS: Final = (
 
 def render_csv(entries: Iterable[ExportedEntry]) -> Iterator[str]:
     """Render the header, then the lines of one entry a string; times in UTC, debit positive."""
-    yield _lines([COLUMNS])
+    yield csv_lines([COLUMNS])
     for exported in entries:
         entry, payout = exported.entry, (safe_cell(exported.payout_id or ""),)
         cells = _entry_cells(entry)
-        yield _lines([cells + _posting_cells(posting) + payout for posting in entry.postings])
+        yield csv_lines([cells + _posting_cells(posting) + payout for posting in entry.postings])
 
 
 def _entry_cells(entry: Entry) -> tuple[str, ...]:
@@ -89,7 +89,8 @@ def safe_cell(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
-def _lines(rows: Iterable[tuple[str, ...]]) -> str:
+def csv_lines(rows: Iterable[Sequence[object]]) -> str:
+    """Return rows of cells as the lines of RFC 4180 that they are."""
     lines = StringIO(newline="")
     csv.writer(lines, lineterminator="\r\n").writerows(rows)
     return lines.getvalue()
