@@ -1,24 +1,18 @@
 """For Stripe's bad days: two accounts with a short history, imported, and one writer."""
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-import asyncpg
-import httpx
 import pytest
 
-from services.ledger_writer import service as ledger_writer
-from services.reconciler.context import open_contexts
 from shared.dev import fake_stripe_process, ports
 from shared.dev.child import Child
-from shared.runtime.health import Health
 from shared.settings.environment import read_settings
+from tests.chaos.stripe.running_accounts import running_accounts
 from tests.chaos.stripe.two_accounts import ONE, TWO, TwoAccounts
 from tests.support import warm_python
-from tests.support.hurry import HURRY, LIMITS
-from tests.support.waits import PATIENCE_S
+from tests.support.hurry import LIMITS
 
 _FAKE_ACCOUNTS = "".join(
     f'[[account]]\nid = "{account}"\napi_key = "rk_test_{account}"\n'
@@ -78,29 +72,12 @@ async def module_accounts(
             "TIEOUT_STRIPE_CALLS_PER_S": "200",
         }
     )
-    writing = asyncio.create_task(
-        ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS), call_limits=LIMITS)
-    )
-    async with (
-        asyncpg.create_pool(module_database_url, min_size=1, max_size=4) as database,
-        open_contexts(settings, service="test", patience=HURRY, call_limits=LIMITS) as contexts,
-        httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S) as stripe,
-    ):
-        accounts = TwoAccounts(
-            contexts={context.account.id: context for context in contexts},
-            stripe=stripe,
-            database=database,
-        )
-        await accounts.control("settings", paused=True, visible_late_s=0)
+    async with running_accounts(settings, limits=LIMITS) as accounts:
         # The writer may still be joining its groups: the first passes find out when it has.
         await asyncio.gather(*(_rest(accounts, account, passes_max=5) for account in (ONE, TWO)))
         # Rows of the imports' own seconds are history; what the tests make comes after them.
         await asyncio.sleep(1.1)
         yield accounts
-        assert not writing.done(), writing.exception()
-        writing.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await writing
 
 
 @pytest.fixture

@@ -5,30 +5,24 @@ on and once more when it is over. What is judged is the ledger, by the fake's ow
 """
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
-import asyncpg
 import click
-import httpx
 import pytest
 
 from services.cli.terminal import FAILED, exit_code
-from services.ledger_writer import service as ledger_writer
-from services.reconciler.context import ReconcileContext, identified, open_contexts
+from services.reconciler.context import ReconcileContext, identified
 from services.reconciler.scheduling.on_demand import backfill_now
-from shared.balance_proof.balance_readings import Patience
 from shared.dev import fake_stripe_process, ports
 from shared.dev.fake_stripe.api.faults import KINDS
-from shared.runtime.health import Health
 from shared.settings.environment import read_settings
-from shared.stripe_api.call_limits import CallLimits
+from tests.chaos.stripe.running_accounts import running_accounts
 from tests.chaos.stripe.two_accounts import LIST, TwoAccounts
 from tests.support import warm_python
-from tests.support.waits import PATIENCE_S
+from tests.support.hurry import LIMITS
 
 pytestmark = pytest.mark.takes(seconds=60)
 
@@ -45,17 +39,8 @@ _CASES = list(product(KINDS, _WAYS))
 # Such a list is as Stripe makes them, and holds too little: Stripe's balance alone says so, and of
 # no window.
 _SEEN_IN_THE_TOTAL = frozenset({"missing_row"})
-_HURRY = Patience(agree_s=0.2, judge_s=0.05, search_s=5)
-# The waits are pressed together: what is waited for stays the same.
-_LIMITS = CallLimits(
-    timeout_s=5.0,
-    attempts_max=3,
-    wait_s_max=0.05,
-    retry_after_s_max=0.05,
-    circuit_s_max=0.3,
-    cool_s_first=0.05,
-    cool_s_max=0.2,
-)
+# A fault lasts: who waits for an end of it waits in vain.
+_LIMITS = replace(LIMITS, timeout_s=5.0, attempts_max=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,26 +120,9 @@ async def cases(
             "TIEOUT_STRIPE_CALLS_PER_S": "200",
         }
     )
-    writing = asyncio.create_task(
-        ledger_writer.run(settings, health=Health(parts=ledger_writer.PARTS), call_limits=_LIMITS)
-    )
-    async with (
-        asyncpg.create_pool(module_database_url, min_size=1, max_size=4) as database,
-        open_contexts(settings, service="test", patience=_HURRY, call_limits=_LIMITS) as contexts,
-        httpx.AsyncClient(base_url=api_base, timeout=PATIENCE_S) as stripe,
-    ):
-        accounts = TwoAccounts(
-            contexts={context.account.id: context for context in contexts},
-            stripe=stripe,
-            database=database,
-        )
-        await accounts.control("settings", paused=True, visible_late_s=0)
+    async with running_accounts(settings, limits=_LIMITS) as accounts:
         imported = await asyncio.gather(*(_case(accounts, kind, way) for kind, way in _CASES))
         yield dict(zip(_CASES, imported, strict=True))
-        assert not writing.done(), writing.exception()
-        writing.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await writing
 
 
 async def _case(accounts: TwoAccounts, kind: str, way: str) -> Case:
