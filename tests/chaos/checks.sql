@@ -140,6 +140,13 @@ JOIN (
     FROM tieout.posting GROUP BY entry_no
 ) AS legs USING (entry_no);
 
+-- name: unrelayed_changes
+-- Whether a change of a discrepancy is committed and not yet on its topic.
+SELECT EXISTS (
+    SELECT FROM tieout.discrepancy_change AS change
+    JOIN tieout.relay_place AS place ON place.stream = 'discrepancies'
+    WHERE change.position IS NULL OR change.position > place.position);
+
 -- name: payouts
 -- Each payout, whether Stripe has finished it, and whether a row of it is a discrepancy of its own.
 SELECT kept.payout_id, kept.proof, coalesce(kept.proof_reason, '') AS reason,

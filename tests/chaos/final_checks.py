@@ -309,11 +309,15 @@ class FinalChecks:
 
     async def _check_relayed(self, connection: Connection) -> None:
         """Rebuild the journal and the page from the ledger's topics, as a consumer does."""
-        _, printed = await self._tieout("discrepancies", "--json")
+
+        async def read_page() -> Sequence[Mapping[str, Any]]:
+            _, printed = await self._tieout("discrepancies", "--json")
+            page: Sequence[Mapping[str, Any]] = json.loads(printed)
+            return page
+
+        servers = self.facts["kafka_bootstrap_servers"]
         violations, summary = await judge_relayed(
-            connection,
-            bootstrap_servers=self.facts["kafka_bootstrap_servers"],
-            page=json.loads(printed),
+            connection, bootstrap_servers=servers, read_page=read_page
         )
         self.violations += violations
         self.summary.update(summary)
