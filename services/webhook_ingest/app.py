@@ -14,7 +14,6 @@ from datetime import UTC, datetime
 
 from starlette.types import Message, Receive, Scope, Send
 
-from services.webhook_ingest.http_protocol import IS_AUTHENTIC
 from services.webhook_ingest.publish import NOT_ACKED_REASONS, Acked, NotAcked, Publisher
 from services.webhook_ingest.receive import Endpoint, Refusal, RefusalReason, receive
 from services.webhook_ingest.request_body import (
@@ -23,6 +22,7 @@ from services.webhook_ingest.request_body import (
     BodyReader,
     BodyRefusal,
 )
+from shared.http.bounded_protocol import IS_AUTHENTIC
 from shared.telemetry import log, metrics
 
 PATH = "/webhooks/stripe"

@@ -3,7 +3,7 @@
 Promises that a body is returned whole or refused with its reason, whatever the sender declares,
 and that slow or large bodies together cannot take more memory than one bound, nor keep a new one
 out: past the bound the body that was begun first is refused. Never looks into a body, and has no
-timeout of its own: http_protocol.py closes a connection whose body does not end.
+timeout of its own: shared/http/bounded_protocol.py closes a connection whose body does not end.
 """
 
 from dataclasses import dataclass, field

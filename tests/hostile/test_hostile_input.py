@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from services.webhook_ingest.connection_limit import CONNECTIONS_MAX
+from shared.http.connection_limit import CONNECTIONS_MAX
 from shared.messages.topics import EVENTS, FETCH_BYTES_MAX
 from tests.hostile import genuine, mutations, shapes
 from tests.hostile.conftest import Attack, Target

@@ -16,10 +16,12 @@ import httpx
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from services.webhook_ingest import http_protocol, service
+from services.webhook_ingest import service
 from services.webhook_ingest.request_body import BODY_BYTES_MAX
 from shared.dev import ports
 from shared.dev.child import running, start, stop
+from shared.http.bounded_protocol import REQUEST_TIMEOUT_S
+from shared.http.listener import KEEP_ALIVE_S
 from shared.kafka.admin.create_topics import create_missing_topics
 from shared.messages.topics import EVENTS
 from shared.runtime.health import Health
@@ -52,8 +54,8 @@ async def ingest(
     ack_timeout_s: float = PATIENCE_S,
     health: Health | None = None,
     is_up: bool = True,
-    request_timeout_s: float = http_protocol.REQUEST_TIMEOUT_S,
-    keep_alive_s: float = service.KEEP_ALIVE_S,
+    request_timeout_s: float = REQUEST_TIMEOUT_S,
+    keep_alive_s: float = KEEP_ALIVE_S,
 ) -> AsyncIterator[httpx.AsyncClient]:
     """Run the service on a free port, with these waits; with `is_up`, once its broker is there."""
     port = ports.free_port()

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 import uvicorn
 from uvicorn.server import ServerState
 
-from services.webhook_ingest.connection_limit import (
+from shared.http.bounded_protocol import BoundedProtocol, RequestLimits
+from shared.http.connection_limit import (
     CONNECTIONS_MAX,
     ConnectionLimiter,
     max_connections,
 )
-from services.webhook_ingest.http_protocol import BoundedProtocol
 from tests.support.waits import patience
+
+
+def _refused(_reason: str) -> None: ...
 
 
 @dataclass(eq=False, slots=True)
@@ -39,15 +42,15 @@ def dropped(connections: list[FakeConnection]) -> list[int]:
 
 
 def test_it_drops_nobody_while_there_is_room() -> None:
-    assert dropped(entered(ConnectionLimiter(3), 3)) == []
+    assert dropped(entered(ConnectionLimiter(3, on_refused=_refused), 3)) == []
 
 
 def test_it_drops_the_stranger_that_has_been_there_longest() -> None:
-    assert dropped(entered(ConnectionLimiter(3), 5)) == [0, 1]
+    assert dropped(entered(ConnectionLimiter(3, on_refused=_refused), 5)) == [0, 1]
 
 
 def test_it_keeps_a_known_sender_while_a_stranger_is_left() -> None:
-    limiter = ConnectionLimiter(3)
+    limiter = ConnectionLimiter(3, on_refused=_refused)
     connections = entered(limiter, 3)
     limiter.mark_authentic(connections[0])
 
@@ -57,7 +60,7 @@ def test_it_keeps_a_known_sender_while_a_stranger_is_left() -> None:
 
 
 def test_it_drops_a_known_sender_that_is_idle_before_it_turns_a_new_one_away() -> None:
-    limiter = ConnectionLimiter(2)
+    limiter = ConnectionLimiter(2, on_refused=_refused)
     connections = entered(limiter, 2)
     for connection in connections:
         limiter.mark_authentic(connection)
@@ -68,7 +71,7 @@ def test_it_drops_a_known_sender_that_is_idle_before_it_turns_a_new_one_away() -
 
 
 def test_it_never_drops_whom_it_is_answering() -> None:
-    limiter = ConnectionLimiter(2)
+    limiter = ConnectionLimiter(2, on_refused=_refused)
     connections = [FakeConnection(is_busy=True), FakeConnection(is_busy=True)]
     for connection in connections:
         limiter.add(connection)
@@ -79,7 +82,7 @@ def test_it_never_drops_whom_it_is_answering() -> None:
 
 
 def test_it_has_room_again_when_one_leaves() -> None:
-    limiter = ConnectionLimiter(2)
+    limiter = ConnectionLimiter(2, on_refused=_refused)
     connections = entered(limiter, 2)
     limiter.mark_authentic(connections[0])
     limiter.remove(connections[0])
@@ -90,7 +93,7 @@ def test_it_has_room_again_when_one_leaves() -> None:
 
 
 def test_it_knows_no_one_who_has_left() -> None:
-    limiter = ConnectionLimiter(1)
+    limiter = ConnectionLimiter(1, on_refused=_refused)
     gone, present = entered(limiter, 2)
     limiter.mark_authentic(gone)
 
@@ -122,7 +125,12 @@ async def connected(transport: Transport) -> BoundedProtocol:
 
     config = uvicorn.Config(app, ws="none", lifespan="off", log_config=None)
     connection = BoundedProtocol(
-        config, ServerState(), {}, limiter=ConnectionLimiter(), request_timeout_s=0.01
+        config,
+        ServerState(),
+        {},
+        limiter=ConnectionLimiter(on_refused=_refused),
+        limits=RequestLimits(body_bytes_max=1, read_timeout_s=0.01),
+        on_refused=_refused,
     )
     connection.connection_made(transport)
     return connection

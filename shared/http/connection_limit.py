@@ -8,9 +8,11 @@ answered (if all are, it is the new one that goes), and sends nothing on one tha
 
 import itertools
 import resource
+from collections.abc import Callable
 from typing import Protocol
 
-from shared.telemetry import metrics
+# Hear why a request or a connection was refused.
+OnRefused = Callable[[str], None]
 
 # A bound of memory: each may hold the head of a request, 64 KiB. Stripe needs a few dozen.
 CONNECTIONS_MAX = 1024
@@ -33,8 +35,9 @@ class Connection(Protocol):
 class ConnectionLimiter:
     """The connections that are open, oldest first."""
 
-    def __init__(self, connections_max: int = CONNECTIONS_MAX) -> None:
+    def __init__(self, connections_max: int = CONNECTIONS_MAX, *, on_refused: OnRefused) -> None:
         self._max = connections_max
+        self._on_refused = on_refused
         # A dict keeps the order of arrival, and removes a member without a search.
         self._unproven: dict[Connection, None] = {}
         self._authentic: dict[Connection, None] = {}
@@ -64,7 +67,7 @@ class ConnectionLimiter:
         )
         dropped = next(idle, newest)
         self.remove(dropped)
-        metrics.WEBHOOK_REFUSED.labels("crowded_out").inc()
+        self._on_refused("crowded_out")
         dropped.drop()
 
 

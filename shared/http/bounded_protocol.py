@@ -10,15 +10,14 @@ Never touches a request that has arrived.
 """
 
 import asyncio
+from dataclasses import dataclass
 from typing import Any
 
 from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.server import ServerState
 
-from services.webhook_ingest.connection_limit import ConnectionLimiter
-from services.webhook_ingest.request_body import BODY_BYTES_MAX
-from shared.telemetry import metrics
+from shared.http.connection_limit import ConnectionLimiter, OnRefused
 
 REQUEST_TIMEOUT_S = 5.0
 HEAD_BYTES_MAX = 65_536
@@ -26,11 +25,29 @@ HEAD_BYTES_MAX = 65_536
 HEADERS_MAX = 128
 # Stripe sends none before its answer. One read of 19-byte requests would hold 14,000 of them.
 PIPELINE_MAX = 8
-# Chunks have heads, extensions and trailers of their own; a sender of whole bodies needs few.
-REQUEST_BYTES_MAX = HEAD_BYTES_MAX + 2 * BODY_BYTES_MAX
 _VERSIONS = frozenset({"1.0", "1.1"})
 # The application notes here, in the request's state, that a request was authentic.
 IS_AUTHENTIC = "is_authentic"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestLimits:
+    """How long a request, and how large its body, may be; how long a client may not read.
+
+    `timeout_s` is for all of a request to arrive.
+    """
+
+    body_bytes_max: int
+    timeout_s: float = REQUEST_TIMEOUT_S
+    read_timeout_s: float = REQUEST_TIMEOUT_S
+
+    @property
+    def request_bytes_max(self) -> int:
+        """Return how many bytes the whole request may have.
+
+        Chunks have heads, extensions and trailers of their own; a sender of whole bodies needs few.
+        """
+        return HEAD_BYTES_MAX + 2 * self.body_bytes_max
 
 
 class BoundedProtocol(HttpToolsProtocol):
@@ -51,11 +68,13 @@ class BoundedProtocol(HttpToolsProtocol):
         _loop: asyncio.AbstractEventLoop | None = None,
         *,
         limiter: ConnectionLimiter,
-        request_timeout_s: float = REQUEST_TIMEOUT_S,
+        limits: RequestLimits,
+        on_refused: OnRefused,
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self._limiter = limiter
-        self._request_timeout_s = request_timeout_s
+        self._limits = limits
+        self._on_refused = on_refused
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn's own
         """Give a connection that says nothing as long as one that has said all."""
@@ -102,7 +121,7 @@ class BoundedProtocol(HttpToolsProtocol):
         is_long = self._is_in_head and self._arrived_bytes > HEAD_BYTES_MAX
         if is_long or (self.headers is not None and len(self.headers) > HEADERS_MAX):
             self._refuse(b"431 Request Header Fields Too Large", "head_too_large")
-        elif self._arrived_bytes > REQUEST_BYTES_MAX:
+        elif self._arrived_bytes > self._limits.request_bytes_max:
             self._refuse(b"413 Content Too Large", "request_too_large")
 
     def on_message_begin(self) -> None:
@@ -139,10 +158,10 @@ class BoundedProtocol(HttpToolsProtocol):
         self._refuse(b"400 Bad Request", "not_http")
 
     def pause_writing(self) -> None:
-        """Give a client that does not read its answers as long as one that sends no request."""
+        """Give a client that does not read its answers so long and no longer."""
         super().pause_writing()
         if self._reading is None:
-            self._reading = self.loop.call_later(self._request_timeout_s, self.transport.abort)
+            self._reading = self.loop.call_later(self._limits.read_timeout_s, self.transport.abort)
 
     def resume_writing(self) -> None:
         """Note that the answers are read."""
@@ -151,7 +170,7 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def _expect(self) -> None:
         if self._expiry is None:
-            self._expiry = self.loop.call_later(self._request_timeout_s, self._expire)
+            self._expiry = self.loop.call_later(self._limits.timeout_s, self._expire)
 
     def _expect_nothing(self) -> None:
         if self._expiry is not None:
@@ -173,7 +192,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._refuse(b"408 Request Timeout", "body_too_slow")
 
     def _refuse(self, status: bytes, reason: str) -> None:
-        metrics.WEBHOOK_REFUSED.labels(reason).inc()
+        self._on_refused(reason)
         if not self._is_next_to_be_answered():
             self.transport.abort()
             return

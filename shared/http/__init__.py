@@ -1,0 +1,1 @@
+"""Listening for HTTP from strangers: bounds that uvicorn lacks."""
