@@ -171,9 +171,9 @@ def judge_changes(
                 rebuilt.note(discrepancy_id, "lies under another account's key")
     listed = {row["id"]: row for row in page}
     for discrepancy_id in listed.keys() | last.keys():
-        told, stands = (_standing(side.get(discrepancy_id)) for side in (last, listed))
-        if told != stands:
-            rebuilt.note(discrepancy_id, _stale(told, stands))
+        published, stands = (_standing(side.get(discrepancy_id)) for side in (last, listed))
+        if published != stands:
+            rebuilt.note(discrepancy_id, _stale(published, stands))
     return rebuilt, list(rebuilt.end())
 
 
@@ -209,11 +209,11 @@ def _books(value: Mapping[str, Any]) -> str:
     return f"{value['stripe_account']}:{'live' if value['livemode'] else 'test'}"
 
 
-def _stale(told: Mapping[str, Any] | None, stands: Mapping[str, Any] | None) -> str:
+def _stale(published: Mapping[str, Any] | None, stands: Mapping[str, Any] | None) -> str:
     """Say what of a discrepancy is otherwise on the page than on the topic."""
-    if told is None or stands is None:
-        return f"is not on the {'topic' if told is None else 'page'}"
-    differing = ", ".join(name for name in stands if stands[name] != told.get(name))
+    if published is None or stands is None:
+        return f"is not on the {'topic' if published is None else 'page'}"
+    differing = ", ".join(name for name in stands if stands[name] != published.get(name))
     return f"is on the page otherwise than its last change has it: {differing}"
 
 
