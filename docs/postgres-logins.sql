@@ -14,13 +14,15 @@
 \set owner_url `cat /run/secrets/owner_database_url`
 \set writer_url `cat /run/secrets/writer_database_url`
 \set reconciler_url `cat /run/secrets/reconciler_database_url`
+\set api_url `cat /run/secrets/api_database_url`
 \set reader_url `cat /run/secrets/reader_database_url`
 
 CREATE TEMPORARY TABLE login AS
 SELECT substring(url FROM '^[^:]+://([^:@/]+):') AS name,
     substring(url FROM '^[^:]+://[^:@/]+:([^@/]+)@') AS password, role
 FROM (VALUES (:'owner_url', NULL), (:'writer_url', 'tieout_writer'),
-        (:'reconciler_url', 'tieout_reconciler'), (:'reader_url', 'tieout_reader'))
+        (:'reconciler_url', 'tieout_reconciler'), (:'api_url', 'tieout_api'),
+        (:'reader_url', 'tieout_reader'))
     AS given (url, role);
 
 SELECT format('CREATE ROLE %I NOLOGIN', role)

@@ -19,6 +19,7 @@ Logins: TypeAlias = Mapping[str, Login]
 _ROLES: Final[Mapping[str, Role]] = {
     "ledger-writer": "tieout_writer",
     "reconciler": "tieout_reconciler",
+    "ledger-api": "tieout_api",
 }
 
 

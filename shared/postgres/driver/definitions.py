@@ -42,6 +42,9 @@ FOLLOWED_TABLES = (
     "relay_place",
     "discrepancy_change",
     "entry_trace",
+    "api_token",
+    "audit",
+    "idempotency_key",
 )
 
 _SQL = blocks("verify")

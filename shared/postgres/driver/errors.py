@@ -39,6 +39,7 @@ _NUMBERED_KEYS = frozenset(
         "dead_letter_pkey",
         "command_command_no_key",
         "discrepancy_change_pkey",
+        "audit_pkey",
     }
 )
 # A role that does not exist is an "invalid value" of a setting, and one that we may not take lacks
@@ -143,7 +144,9 @@ def describe_error(error: asyncpg.PostgresError) -> str:
 def _what_to_do(error: asyncpg.PostgresError, role: str) -> str:
     if error.sqlstate == _NO_ROLE:
         return "run `tieout migrate`"
-    return f"this is work of {role}: set a DATABASE_URL whose user may work as it"
+    return (
+        f"this is work of {role}: set a DATABASE_URL whose user may work as it, such as the owner's"
+    )
 
 
 def _taken(error: asyncpg.PostgresError) -> PostgresUnavailable:

@@ -18,7 +18,12 @@ from shared.postgres.driver.timed_connection import Connection
 _SQL = blocks("logins")
 _COMMAND_TIMEOUT_S = 10.0
 
-ROLES: Final[Sequence[Role]] = ("tieout_writer", "tieout_reconciler", "tieout_reader")
+ROLES: Final[Sequence[Role]] = (
+    "tieout_writer",
+    "tieout_reconciler",
+    "tieout_api",
+    "tieout_reader",
+)
 # Whoever writes may read as one who cannot.
 _READER: Final[Role] = "tieout_reader"
 

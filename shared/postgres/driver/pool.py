@@ -37,7 +37,7 @@ from shared.settings.model import ConfigurationError
 from shared.telemetry import log
 from shared.telemetry.metrics import DB_STATEMENTS_TOO_SLOW, DB_TXN_SECONDS
 
-Role = Literal["tieout_writer", "tieout_reconciler", "tieout_reader"]
+Role = Literal["tieout_writer", "tieout_reconciler", "tieout_api", "tieout_reader"]
 OnState = Callable[[str | None], None]
 
 # An attempt that was begun while Postgres was away may not outlast its return by more.

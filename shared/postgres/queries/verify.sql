@@ -512,7 +512,8 @@ WITH guarded AS (
       AND NOT (role = 'tieout_reconciler' AND relname = 'discrepancy' AND is_of_column
           AND privilege_type IN ('INSERT', 'UPDATE'))
 ), service (role) AS (
-    SELECT unnest(ARRAY['tieout_writer', 'tieout_reconciler', 'tieout_reader', 'tieout_functions'])
+    SELECT unnest(ARRAY['tieout_writer', 'tieout_reconciler', 'tieout_api', 'tieout_reader',
+        'tieout_functions'])
 ), owned AS (
     -- Receipts, which are none of the journal, are those of the functions that make their months.
     SELECT relname::text AS name, relowner AS owner, oid IN (

@@ -70,6 +70,7 @@ async def test_compose_has_a_login_a_process_and_none_is_owner_or_superuser(
             "owner": "composed_owner",
             "writer": "tieout_writer_login",
             "reconciler": "tieout_reconciler_login",
+            "api": "tieout_api_login",
             "reader": "tieout_reader_login",
         }.items()
     }

@@ -11,6 +11,7 @@ import structlog
 
 from shared.postgres.driver import readiness
 from shared.postgres.driver.errors import PostgresUnfit
+from shared.postgres.driver.logins import ROLES
 from shared.postgres.driver.pool import Pool, Role
 from tests.support import warm_python
 from tests.support.logins import urls_by_role
@@ -57,7 +58,7 @@ def _run(environ: Mapping[str, str], url: str, *argv: str) -> tuple[int, str, st
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
-@pytest.mark.parametrize("role", ["tieout_writer", "tieout_reconciler", "tieout_reader"])
+@pytest.mark.parametrize("role", ROLES)
 async def test_a_login_works_as_its_role_and_without_a_caution(
     urls: Mapping[Role, str], role: Role, cautions: list[MutableMapping[str, Any]]
 ) -> None:
@@ -94,7 +95,7 @@ async def test_a_login_cannot_work_as_another_role(urls: Mapping[Role, str]) -> 
 @pytest.mark.parametrize(
     "argv", ["status", "verify", "trial-balance", "discrepancies", "journal --format jsonl"]
 )
-@pytest.mark.parametrize("role", ["tieout_reconciler", "tieout_reader"])
+@pytest.mark.parametrize("role", ["tieout_reconciler", "tieout_api", "tieout_reader"])
 def test_whoever_has_a_login_may_ask_all_there_is(
     environ: Mapping[str, str], urls: Mapping[Role, str], role: Role, argv: str
 ) -> None:

@@ -24,8 +24,8 @@ _CHANGES: Final[Mapping[str, str]] = {
 }
 # Whose rights the functions lend. Nobody signs in as it.
 _FUNCTIONS: Final = "tieout_functions"
-# Beside SELECT, which each of them may everywhere: by hand the writer, the reconciler and the
-# reader, and the functions.
+# Beside SELECT, which each of them may nearly everywhere: by hand the writer, the reconciler, the
+# API and the reader, and the functions.
 _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     **{table: {_FUNCTIONS: "INSERT"} for table in JOURNAL_TABLES},
     "unsequenced": {_FUNCTIONS: "INSERT DELETE"},
@@ -76,6 +76,9 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "event_coverage": {"tieout_reconciler": "INSERT UPDATE DELETE"},
     "late_event": {"tieout_reconciler": "INSERT UPDATE DELETE"},
     "webhook_watch": {"tieout_reconciler": "INSERT UPDATE"},
+    "api_token": {_FUNCTIONS: "INSERT UPDATE"},
+    "audit": {_FUNCTIONS: "INSERT"},
+    "idempotency_key": {_FUNCTIONS: "INSERT UPDATE DELETE"},
     "migration": {},
     "presentment": {_FUNCTIONS: "INSERT UPDATE"},
     "exchange_due": {_FUNCTIONS: "INSERT UPDATE DELETE"},
@@ -96,8 +99,12 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "unread_payout": {},
     "waiting": {},
 }
-_READ: Final = ("tieout_writer", "tieout_reconciler", "tieout_reader")
+# What no login may so much as read: whose a token is, a function says; and what was answered under
+# a key is for whoever sends that key again.
+_UNREAD: Final = frozenset({"api_token", "idempotency_key"})
+_READ: Final = ("tieout_writer", "tieout_reconciler", "tieout_api", "tieout_reader")
 _WRITE: Final = ("tieout_writer",)
+_API: Final = ("tieout_api",)
 # Who may call what. Beside them the functions may call each other, and the owner all.
 _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "batch_digest": _READ,
@@ -149,6 +156,15 @@ _MAY_CALL: Final[Mapping[str, Sequence[str]]] = {
     "want_announced": ("tieout_reconciler",),
     "has_payout_news": ("tieout_reconciler",),
     "received_events": ("tieout_reconciler",),
+    "append_audit": _API,
+    "authenticate": _API,
+    "begin_request": _API,
+    "create_api_token": _API,
+    "delete_idempotency_keys": _API,
+    "finish_request": _API,
+    "list_api_tokens": _API,
+    "release_request": _API,
+    "revoke_api_token": _API,
     # Called by those, by triggers, or by `tieout migrate`.
     "absent_from_journal": (),
     "advance_offsets": (),
@@ -322,9 +338,20 @@ async def test_a_writer_that_was_taken_over_moves_no_stripe_balance_for_another_
     await connection.close()
 
 
-async def test_each_login_may_read_everything(login: Connection) -> None:
+async def test_each_login_may_read_everything_but_tokens_and_answers(login: Connection) -> None:
     for table in await _relations(login):
-        await login.execute(f"SELECT FROM tieout.{table} LIMIT 1")
+        if table not in _UNREAD:
+            await login.execute(f"SELECT FROM tieout.{table} LIMIT 1")
+
+
+@pytest.mark.parametrize("table", sorted(_UNREAD))
+async def test_no_login_may_read_a_tokens_hash_or_what_was_answered(
+    login: Connection, table: str
+) -> None:
+    with pytest.raises(_DENIED):
+        await login.execute(f"SELECT FROM tieout.{table}")
+    with pytest.raises(_DENIED):
+        await login.execute(f"COPY tieout.{table} TO STDOUT")
 
 
 async def test_a_person_speaks_for_a_discrepancy_and_no_pass(owner: Connection) -> None:

@@ -110,6 +110,7 @@ def test_nothing_of_ours_signs_in_to_postgres_as_its_superuser() -> None:
         "tieout",
         "tieout_writer_login",
         "tieout_reconciler_login",
+        "tieout_api_login",
         "tieout_reader_login",
     ]
     assert superuser not in named

@@ -71,7 +71,10 @@ def test_what_fails_while_connecting_is_never_a_batchs_fault(sqlstate: str) -> N
     ("sqlstate", "what_to_do"),
     [
         ("22023", "run `tieout migrate`"),
-        ("42501", "work of tieout_writer: set a DATABASE_URL whose user may work as it"),
+        (
+            "42501",
+            "of tieout_writer: set a DATABASE_URL whose user may work as it, such as the owner's",
+        ),
     ],
 )
 def test_a_login_that_cannot_work_as_its_role_is_told_what_to_do(
