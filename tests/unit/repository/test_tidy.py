@@ -31,6 +31,7 @@ _PURE = (
     "shared/ledger",
     "shared/errors.py",
     "shared/error_text.py",
+    "shared/page.py",
     "shared/messages",
     "shared/stripe_api/object_ids.py",
     "shared/stripe_api/money_state.py",

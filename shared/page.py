@@ -1,0 +1,40 @@
+"""A page of a listing, and the key after which the next one begins. PURE.
+
+Promises that pages follow one another by what stands in the rows, not by how many there were: a row
+that is added between two pages neither repeats another nor hides it. A page may be short, or empty,
+and still have a next one, where what was looked at for it had few rows that were asked for.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+# What no index finds is looked for in so many rows a page, however rare it is.
+LOOKED_AT_MAX: Final = 5_000
+
+Row = TypeVar("Row")
+Key = TypeVar("Key")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Row, Key]):
+    """Some rows, and the key after which the next page begins; None: these were the last."""
+
+    rows: Sequence[Row]
+    next: Key | None
+
+
+def cut_page(
+    rows: Sequence[Row],
+    *,
+    limit: int,
+    key_of: Callable[[Row], Key],
+    looked_to: Key | None = None,
+) -> Page[Row, Key]:
+    """Return the first `limit` rows of those that were read, one more than them if there is one.
+
+    `looked_to` is where the look for them ended before there was nothing more to look at.
+    """
+    if len(rows) > limit:
+        return Page(rows[:limit], key_of(rows[limit - 1]))
+    return Page(rows, looked_to)
