@@ -52,12 +52,16 @@ def trial_balance_command(
 
     check_range(since, until)
     if since is None and until is None:
-        rows = read_postgres(lambda pool: reports.fetch_trial_balance(pool, as_of=as_of))
+        rows = read_postgres(
+            lambda pool: reports.fetch_trial_balance(pool, as_of=as_of, stripe_account=None)
+        )
         render.print_listing(rows, as_json=as_json, render=render.trial_balance_page)
         return 0
     if as_of is not None:
         raise click.UsageError("--as-of is a time, --from and --to are a range: give one of them")
-    period = read_postgres(lambda pool: reports.fetch_period(pool, since=since, until=until))
+    period = read_postgres(
+        lambda pool: reports.fetch_period(pool, since=since, until=until, stripe_account=None)
+    )
     render.print_listing(period, as_json=as_json, render=render_proof.period_page)
     return 0
 

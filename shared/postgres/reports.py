@@ -67,22 +67,38 @@ class Backlog:
     oldest_unsequenced_at: datetime | None
 
 
-async def fetch_trial_balance(pool: Pool, *, as_of: datetime | None) -> Sequence[TrialBalanceRow]:
-    """Return every ledger account's balance, now or of the entries effective before `as_of`."""
+async def fetch_trial_balance(
+    pool: Pool,
+    *,
+    as_of: datetime | None,
+    stripe_account: str | None,
+    livemode: bool | None = None,
+) -> Sequence[TrialBalanceRow]:
+    """Return each ledger account's balance, now or of the entries effective before `as_of`.
+
+    Of one Stripe account and mode alone, or of all (None).
+    """
     async with snapshot(pool) as connection:
-        return await _trial_balance(connection, as_of=as_of)
+        return await _trial_balance(connection, (stripe_account, livemode), as_of=as_of)
 
 
 async def fetch_period(
-    pool: Pool, *, since: datetime | None, until: datetime | None
+    pool: Pool,
+    *,
+    since: datetime | None,
+    until: datetime | None,
+    stripe_account: str | None,
+    livemode: bool | None = None,
 ) -> Sequence[TrialBalancePeriod]:
-    """Return every ledger account's balance as [since, until) begins and ends, in one snapshot.
+    """Return each ledger account's balance as [since, until) begins and ends, in one snapshot.
 
-    Without `since` a period begins with the books, at nothing; without `until` it ends now.
+    Without `since` a period begins with the books, at nothing; without `until` it ends now. Of one
+    Stripe account and mode alone, or of all (None).
     """
+    books = (stripe_account, livemode)
     async with snapshot(pool) as connection:
-        before = [] if since is None else await _trial_balance(connection, as_of=since)
-        after = await _trial_balance(connection, as_of=until)
+        before = [] if since is None else await _trial_balance(connection, books, as_of=since)
+        after = await _trial_balance(connection, books, as_of=until)
     opening = {_of(row): row.balance for row in before}
     closing = {_of(row): row.balance for row in after}
     return [
@@ -97,13 +113,13 @@ async def fetch_period(
 
 
 async def _trial_balance(
-    connection: Connection, *, as_of: datetime | None
+    connection: Connection, books: tuple[str | None, bool | None], *, as_of: datetime | None
 ) -> Sequence[TrialBalanceRow]:
     rows = (
-        await connection.fetch(_SQL["trial_balance"])
+        await connection.fetch(_SQL["trial_balance"], *books)
         if as_of is None
         else await connection.fetch(
-            _SQL["trial_balance_as_of"], as_of, timeout=session.REPORT_TIMEOUT_S
+            _SQL["trial_balance_as_of"], *books, as_of, timeout=session.REPORT_TIMEOUT_S
         )
     )
     return [TrialBalanceRow(**{**dict(row), "balance": int(row["balance"])}) for row in rows]

@@ -31,6 +31,7 @@ from tests.plans.ledger import (
     transaction_id,
     without,
 )
+from tests.plans.reading import reading_arguments
 from tests.plans.reconcile import reconciler_arguments
 from tests.plans.relay import relay_arguments
 from tests.support.traces import TRACEPARENT
@@ -61,14 +62,12 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         "consumer_offsets": _consumer_offsets(),
         "event_receipts": _event_receipts(ledger),
         "relay": relay_arguments(ledger),
-        "reports": _reports(ledger),
         "retention": {
             "make_receipt_months": [(10_000,)],
             "missing_month": [()],
             "drop_receipt_months": [(400,)],
             "delete_old": [(400, 10_000)],
         },
-        "object_history": _object_history(ledger),
         "ledger_health": {
             "read_health": [configured()],
             "audit_seals": [(ledger.batch // 2, 20)],
@@ -77,6 +76,7 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         "verify_exchange": verify_exchange_arguments(ledger),
         "rereads": _rereads(ledger),
         "resolution_queue": _resolution_queue(ledger),
+        **reading_arguments(ledger),
         **reconciler_arguments(ledger),
     }  # fmt: skip
 
@@ -310,34 +310,6 @@ def _consumer_offsets() -> dict[str, Arguments]:
             ("post", "stripe.balance_transactions", partitions, [1] * 12, [5000] * 12, 50)
         ],
     }  # fmt: skip
-
-
-def _reports(ledger: Ledger) -> dict[str, Arguments]:
-    day = ledger.at - timedelta(days=1)
-    return without("trial_balance") | {
-        "trial_balance_as_of": [(day,)],
-        "status": [(None, None, "listen"), (*configured(), "listen")],
-        "entries_by_origin": [(day,)],
-    }
-
-
-def _object_history(ledger: Ledger) -> dict[str, Arguments]:
-    fact = ledger.facts_of_account(1)[0]
-    ids = [transaction_id(fact), entry_id(fact), source_id(fact), f"evt_{ledger.facts - 1:020}",
-           command_id(ledger.corrected[0])]  # fmt: skip
-    issuers = [f"stripe:acct_{number}:live" for number in range(10)]
-    return without("receipt_scopes") | {
-        "related": [(ids, issuers, 1000, *configured())],
-        "entries": [(ids, issuers)],
-        "receipts": [(ids, *configured())],
-        "wanted": [(ids,)],
-        "ended_waits": [(ids,)],
-        "discrepancies": [(ids,)],
-        "commands": [(ids,)],
-        "letters": [(ids,)],
-        "paid_out": [(ids,)],
-        "payouts": [(["po_grown", f"po_{111:020}"],)],
-    }
 
 
 def _verify(ledger: Ledger) -> dict[str, Arguments]:

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -143,3 +144,21 @@ async def post(
     """Post rows as the next batch."""
     read = await batch(pool, rows, livemode=livemode, read_at=read_at)
     return await write(pool, read, now=read_at)
+
+
+async def post_of_accounts(
+    pool: Pool, rows: Sequence[tuple[StripeAccount, dict[str, Any]]], *, read_at: datetime = NOW
+) -> journal_writer.PostedBatch:
+    """Post rows of several accounts as the next batch."""
+    read = await batch(pool, [], read_at=read_at)
+    offsets = itertools.count(read.positions[0].next_offset)
+    messages = [
+        message(offset, raw, account=account.id, livemode=account.livemode, read_at=read_at)
+        for offset, (account, raw) in zip(offsets, rows, strict=False)
+    ]
+    prepared = posting_batch.prepare_posting_batch(
+        replace(read, messages=messages), configured={account for account, _ in rows}, now=read_at
+    )
+    return await posting.write_posting_batch(
+        pool, replace(read, messages=messages), prepared, consumer="post"
+    )

@@ -78,7 +78,9 @@ async def wait_for_payouts(pool: Pool) -> DemoPayouts:
 
 async def _read(pool: Pool) -> DemoPayouts:
     rows = await payout_reports.list_payouts(pool, status=None, proof=None, since=None, until=None)
-    return payouts_of(rows, await reports.fetch_trial_balance(pool, as_of=None))
+    return payouts_of(
+        rows, await reports.fetch_trial_balance(pool, as_of=None, stripe_account=None)
+    )
 
 
 def payouts_of(rows: Sequence[PayoutRow], trial_balance: Sequence[TrialBalanceRow]) -> DemoPayouts:

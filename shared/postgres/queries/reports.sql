@@ -1,33 +1,39 @@
 -- What the command line shows. Views and whole tables, never a lock.
 
 -- name: trial_balance
+-- Of account $1 in mode $2 (any: null).
 SELECT stripe_account, livemode, ledger_account, currency, amount_minor AS balance
 FROM tieout.account_balance
+WHERE ($1::text IS NULL OR stripe_account = $1) AND ($2::boolean IS NULL OR livemode = $2)
 ORDER BY stripe_account, livemode, ledger_account, currency;
 
 -- name: trial_balance_as_of
--- The months before $1's own as they are summed up, the days of that month before $1's own, and of
--- that day the entries before $1.
+-- The same before $3: the months before $3's own as they are summed up, the days of that month before
+-- $3's own, and of that day the entries before $3.
 SELECT stripe_account, livemode, ledger_account, currency, sum(amount_minor) AS balance
 FROM (
     SELECT stripe_account, livemode, ledger_account, currency, amount_minor
     FROM tieout.account_month
-    WHERE month < date_trunc('month', $1::timestamptz AT TIME ZONE 'UTC')::date
+    WHERE ($1::text IS NULL OR stripe_account = $1) AND ($2::boolean IS NULL OR livemode = $2)
+      AND month < date_trunc('month', $3::timestamptz AT TIME ZONE 'UTC')::date
     UNION ALL
     SELECT stripe_account, livemode, ledger_account, currency, amount_minor
     FROM tieout.account_day
-    WHERE day >= date_trunc('month', $1::timestamptz AT TIME ZONE 'UTC')::date
-      AND day < ($1::timestamptz AT TIME ZONE 'UTC')::date
+    WHERE ($1::text IS NULL OR stripe_account = $1) AND ($2::boolean IS NULL OR livemode = $2)
+      AND day >= date_trunc('month', $3::timestamptz AT TIME ZONE 'UTC')::date
+      AND day < ($3::timestamptz AT TIME ZONE 'UTC')::date
     UNION ALL
     SELECT book.stripe_account, book.livemode, line.ledger_account, line.currency,
         line.amount_minor
-    FROM (SELECT DISTINCT stripe_account, livemode FROM tieout.account_balance) AS book
+    FROM (SELECT DISTINCT stripe_account, livemode FROM tieout.account_balance
+          WHERE ($1::text IS NULL OR stripe_account = $1)
+            AND ($2::boolean IS NULL OR livemode = $2)) AS book
     CROSS JOIN LATERAL (
         SELECT * FROM tieout.posting_line
         WHERE posting_line.stripe_account = book.stripe_account
           AND posting_line.livemode = book.livemode
-          AND effective_at >= date_trunc('day', $1::timestamptz, 'UTC')
-          AND effective_at < $1 OFFSET 0) AS line
+          AND effective_at >= date_trunc('day', $3::timestamptz, 'UTC')
+          AND effective_at < $3 OFFSET 0) AS line
 ) AS part
 GROUP BY stripe_account, livemode, ledger_account, currency
 ORDER BY stripe_account, livemode, ledger_account, currency;

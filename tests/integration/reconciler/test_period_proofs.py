@@ -160,7 +160,9 @@ async def test_every_day_closes_at_what_stripe_had(
                 key: nets.get(key, 0) for key in proofs
             }
             assert nets.keys() <= proofs.keys()
-            period = await reports.fetch_period(harness.context.pool, since=since, until=until)
+            period = await reports.fetch_period(
+                harness.context.pool, since=since, until=until, stripe_account=None
+            )
             of_account = {(row.ledger_account, row.currency): row for row in period}
             for (balance_type, currency), proof in proofs.items():
                 assert (proof.unexplained, proof.exact, proof.in_flip) == (0, True, None)
