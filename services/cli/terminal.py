@@ -2,10 +2,11 @@
 
 Promises the contract's exit codes: what a command says by 0 and 1 is its own, 2 is always "could
 not be done", with one clear line on stderr and no traceback. A failure that has no such line is a
-bug, and keeps its traceback.
+bug, and keeps its traceback. Each function imports what it needs when it runs: a list of commands,
+a usage error and a shell's completion are said by click alone.
 """
+# ruff: noqa: PLC0415 - see above
 
-import asyncio
 import io
 import logging
 import math
@@ -120,7 +121,7 @@ def load_settings() -> Settings:
 
     Raises ConfigurationError.
     """
-    from shared.settings import environment  # noqa: PLC0415 - a usage error is said without it
+    from shared.settings import environment
 
     settings = environment.from_process()
     log_to_stderr()
@@ -133,15 +134,17 @@ def log_to_stderr() -> None:
     At a terminal the command itself says what happens, so only errors are logged there. aiokafka's
     lines about a broker that is down are left out: the command says so in one line.
     """
-    from shared.telemetry import log  # noqa: PLC0415 - a usage error is said without it
+    from shared.telemetry import log
 
     level = logging.ERROR if sys.stderr.isatty() else logging.INFO
-    log.configure(service="cli", level=level, silent=("aiokafka",))
+    log.defer(service="cli", level=level, silent=("aiokafka",))
 
 
 def read_postgres(work: "Callable[[Pool], Awaitable[_T]]") -> _T:
     """Return what `work` reads from Postgres as a role that can change nothing."""
-    from shared.postgres.driver import session  # noqa: PLC0415 - asyncpg takes a while
+    import asyncio
+
+    from shared.postgres.driver import session
 
     async def reading() -> _T:
         async with session.reader(load_settings().require_database()) as pool:

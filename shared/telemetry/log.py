@@ -4,21 +4,27 @@ Promises `event`, `timestamp`, `level`, `service` and the bound ids on every lin
 one of a process that dies of an exception. Never writes a body, a header's value, a secret or
 personal data: what looks like one is struck out before it is rendered. A library that says the same
 over and over is heard once a second, and is never made to fail by what it says.
+
+structlog is imported when the first line is said, and by `configure`: what it may draw at a
+terminal, which we never ask for, takes a command that says nothing a third of its time.
 """
+# ruff: noqa: PLC0415 - see above
 
 import logging
 import re
 import sys
 import traceback
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Callable, MutableMapping, Sequence
+from functools import partial
 from logging.handlers import QueueHandler
 from queue import SimpleQueue
 from types import TracebackType
-from typing import cast
-
-import structlog
+from typing import TYPE_CHECKING, cast
 
 from shared.telemetry.redaction import redacted, redacted_text
+
+if TYPE_CHECKING:
+    from structlog.typing import FilteringBoundLogger
 
 # In an outage aiokafka says one thing hundreds of times a second.
 _LIBRARY_SILENCE_S = 1.0
@@ -34,14 +40,53 @@ _ExcInfo = (
 _Raised = tuple[str, str, int]
 
 
+# What `defer` was asked for, until the first line is said.
+_deferred: list[Callable[[], None]] = []
+
+
 def configure(*, service: str, level: int = logging.INFO, silent: Sequence[str] = ()) -> None:
     """Set up logging for this process; every later line carries `service`.
 
     The libraries in `silent` are not heard, unless it is critical.
     """
+    _deferred.clear()
+    _configure_structlog(service=service, level=level)
+    _hear_libraries(level=level, silent=silent)
+
+
+def defer(*, service: str, level: int = logging.INFO, silent: Sequence[str] = ()) -> None:
+    """Do as `configure` does, but import what writes a line when there is one to write."""
+    _deferred[:] = [partial(_configure_structlog, service=service, level=level)]
+    _hear_libraries(level=level, silent=silent)
+
+
+def get() -> "FilteringBoundLogger":
+    """Return the logger; call its methods with an event name and ids, never prose."""
+    return cast("FilteringBoundLogger", _Logger())
+
+
+class _Logger:
+    """structlog's logger, which is imported when it is first asked to say something."""
+
+    def __init__(self) -> None:
+        self._logger: object = None
+
+    def __getattr__(self, method: str) -> object:
+        if self._logger is None:
+            import structlog
+
+            while _deferred:
+                _deferred.pop()()
+            self._logger = structlog.get_logger()
+        return getattr(self._logger, method)
+
+
+def _configure_structlog(*, service: str, level: int) -> None:
+    import structlog
+
     structlog.configure(
         processors=[
-            structlog.contextvars.merge_contextvars,
+            partial(_name_service, service),
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
@@ -52,18 +97,15 @@ def configure(*, service: str, level: int = logging.INFO, silent: Sequence[str] 
         logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
         cache_logger_on_first_use=True,
     )
-    structlog.contextvars.bind_contextvars(service=service)
+
+
+def _hear_libraries(*, level: int, silent: Sequence[str]) -> None:
     # Libraries speak through stdlib logging; their warnings join our lines, redacted like ours.
     logging.basicConfig(level=max(level, logging.WARNING), handlers=[_ToStructlog()], force=True)
     for library in silent:
         logging.getLogger(library).setLevel(logging.CRITICAL)
     # Python would print the exception as it is, with all that its text quotes.
     sys.excepthook = _last_line
-
-
-def get() -> structlog.typing.FilteringBoundLogger:
-    """Return the logger; call its methods with an event name and ids, never prose."""
-    return cast("structlog.typing.FilteringBoundLogger", structlog.get_logger())
 
 
 class _ToStructlog(QueueHandler):
@@ -121,6 +163,14 @@ def _raised(exc_info: _ExcInfo) -> _Raised | None:
     kind, _, trace = exc_info
     places = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(trace)]
     return (f"{kind.__module__}.{kind.__qualname__}", *(places[-1] if places else ("", 0)))
+
+
+def _name_service(
+    service: str, _logger: object, _method: str, event: MutableMapping[str, object]
+) -> MutableMapping[str, object]:
+    # Not a context variable: a thread, and a task that was begun before, have others.
+    event.setdefault("service", service)
+    return event
 
 
 def _redact(

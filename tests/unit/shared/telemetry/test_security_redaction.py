@@ -97,9 +97,10 @@ def test_a_secret_of_the_settings_shows_nowhere() -> None:
 
 _SPEAKS = """
 import logging
+import threading
 from shared.telemetry import log
 
-log.configure(service="test")
+log.{configured}(service="test")
 PLANTED = {planted!r}
 logger = log.get()
 logger.warning("it.happened", deep={{"url": [PLANTED]}})
@@ -108,15 +109,19 @@ try:
     raise ValueError(f"Key (x)=({{PLANTED}}) exists")
 except ValueError:
     logger.exception("it.failed")
+thread = threading.Thread(target=logger.warning, args=("thread.happened",))
+thread.start()
+thread.join()
 raise RuntimeError(PLANTED)
 """
 
 
-def test_every_line_of_a_process_is_json_without_secrets_to_its_last() -> None:
+@pytest.mark.parametrize("configured", ["configure", "defer"])
+def test_every_line_of_a_process_is_json_without_secrets_to_its_last(configured: str) -> None:
     planted = " ".join(_PLANTED.values())
 
     ran = subprocess.run(
-        [sys.executable, "-c", _SPEAKS.format(planted=planted)],
+        [sys.executable, "-c", _SPEAKS.format(planted=planted, configured=configured)],
         cwd=_ROOT,
         capture_output=True,
         text=True,
@@ -129,8 +134,10 @@ def test_every_line_of_a_process_is_json_without_secrets_to_its_last() -> None:
         "it.happened",
         "library.log",
         "it.failed",
+        "thread.happened",
         "process.crashed",
     ]
+    assert {line["service"] for line in lines} == {"test"}
     # The traceback quotes its source lines, which hold no value; the values are struck out.
     # A time of day may hold the digits of any card.
     assert not _HIDDEN.search(re.sub(r'"timestamp": "[^"]+"', "", ran.stderr))
