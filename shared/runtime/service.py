@@ -12,7 +12,6 @@ progress, as long as the loop that waits goes round.
 
 import asyncio
 import contextlib
-import gc
 import os
 import signal
 import threading
@@ -25,6 +24,7 @@ import uvloop
 from shared.runtime.admin_server import admin_server, serve
 from shared.runtime.concurrency import run_all
 from shared.runtime.event_loop_lag import measure_loop_lag
+from shared.runtime.garbage_collection import collect_seldom
 from shared.runtime.health import Health
 from shared.runtime.watchdog import Watchdog, postpone_backstop
 from shared.settings.model import Address, ConfigurationError
@@ -35,9 +35,6 @@ _T = TypeVar("_T")
 
 # Kubernetes gives 30 s, an operator's patience is 10.
 _STOP_TIMEOUT_S = 8.0
-# Requests that wait for the broker, and batches that wait for Postgres, are thousands of young
-# objects. By default all are walked every 700 allocations: a tenth of the time of a webhook.
-COLLECT_EVERY = (10_000, 20, 50)
 # A thread, or a task that does not take its cancellation, would hold the event loop's own end.
 _END_TIMEOUT_S = 9.0
 # The watchdog ends a process whose event loop is blocked within a minute. Three times that, so that
@@ -54,7 +51,7 @@ def run_service(
     """Run `work` with its admin listener until it ends or a signal comes; return the exit code."""
     log.configure(service=service)
     BUILD_INFO.labels(version=version("tieout")).set(1)
-    _tune_garbage_collector()
+    collect_seldom()
     return uvloop.run(_run(service=service, admin=admin, health=health, work=work))
 
 
@@ -63,7 +60,7 @@ def run_command(work: Coroutine[object, object, _T]) -> _T:
 
     An import of a million rows is no shorter because somebody looks at it.
     """
-    _tune_garbage_collector()
+    collect_seldom()
     return uvloop.run(work)
 
 
@@ -76,11 +73,6 @@ def on_hangup(act: Callable[[], None]) -> Iterator[None]:
         yield
     finally:
         loop.add_signal_handler(signal.SIGHUP, _ignore_hangup)
-
-
-def _tune_garbage_collector() -> None:
-    gc.freeze()
-    gc.set_threshold(*COLLECT_EVERY)
 
 
 async def _run(

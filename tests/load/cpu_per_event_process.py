@@ -21,7 +21,7 @@ from shared.kafka.consumer import group_member
 from shared.kafka.producer import accumulator
 from shared.messages import topics
 from shared.postgres.driver.pool import Pool
-from shared.runtime import service
+from shared.runtime import garbage_collection, service
 from shared.runtime.concurrency import run_all
 from shared.runtime.health import Health
 from shared.settings import environment
@@ -50,7 +50,7 @@ def main(stage: str, way: str) -> int:
         group_member.BUSY_RECORDS = sys.maxsize
         group_member.FETCH_WAIT_MS = 100
         if stage != "ingest":
-            service.COLLECT_EVERY = gc.get_threshold()
+            garbage_collection.COLLECT_EVERY = gc.get_threshold()
         transport.decoded = _as_the_library_does
     given = environment.from_process()
     health = Health(parts=[])

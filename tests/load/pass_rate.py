@@ -4,7 +4,6 @@ All chunks of an account's history are read first; what is timed is what follows
 from Postgres, the comparison, and the rows of coverage.
 """
 
-import gc
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -19,7 +18,7 @@ from services.reconciler.reconcile_chunk import ChunkReconciler
 from services.reconciler.slices import whole_slice
 from services.reconciler.windows import Span, start_s, window_of
 from shared.postgres.reconciliation import sync_state
-from shared.runtime.service import COLLECT_EVERY
+from shared.runtime.garbage_collection import collect_seldom
 from shared.settings.environment import read_settings
 
 
@@ -56,8 +55,7 @@ async def settled_a_second(environ: Mapping[str, str], *, rows_max: int) -> floa
             ),
         )
         # As in a service: what was read before is not walked again and again.
-        gc.freeze()
-        gc.set_threshold(*COLLECT_EVERY)
+        collect_seldom()
         began_s = time.monotonic()
         for chunk in chunks:
             await reconciler.reconcile_chunk(chunk)
