@@ -11,7 +11,7 @@ from shared.ledger.discrepancy import DiscrepancyStatus
 from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
-from shared.reports.status import configured_accounts, is_configured
+from shared.reports.configured_accounts import configured_accounts, is_configured
 from shared.settings.model import Settings
 
 

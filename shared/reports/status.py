@@ -22,6 +22,7 @@ from shared.postgres.intake import consumer_offsets
 from shared.postgres.journal import relay
 from shared.postgres.reconciliation import discrepancies, event_proof, exact_proofs, sync_state
 from shared.postgres.reconciliation.event_proof import WebhookFinding
+from shared.reports.configured_accounts import configured_accounts, is_configured
 from shared.reports.verification import read_verification
 from shared.settings.model import KafkaSettings, Settings
 
@@ -188,16 +189,6 @@ async def _webhooks(
         for watch in await event_proof.read_watches(pool)
         if is_configured(watch.account, configured)
     ]
-
-
-def configured_accounts(settings: Settings) -> Sequence[StripeAccount] | None:
-    """Return the accounts that are configured; None: none is, and nobody knows which should be."""
-    return [account.stripe_account for account in settings.accounts] or None
-
-
-def is_configured(account: StripeAccount, configured: Sequence[StripeAccount] | None) -> bool:
-    """Say whether an account and mode is among those that are configured, or nobody knows."""
-    return configured is None or account in configured
 
 
 async def _unread(pool: Pool, kafka: KafkaSettings, topics: Sequence[str]) -> OffsetRanges:

@@ -1,14 +1,13 @@
 """When full recounts are made, in the form of cron: five fields, by UTC.
 
 Promises that a schedule which can never come is refused where it is read; and that UTC knows no
-summer time, so that no instant comes twice or not at all.
+summer time, so that no instant comes twice or not at all. Whoever sets none imports no cron.
 """
+# ruff: noqa: PLC0415 - see above
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
-
-from cronsim import CronSim, CronSimError
 
 from shared.settings.model import ConfigurationError
 
@@ -24,6 +23,8 @@ class RecountSchedule:
 
     def last_instant(self, *, now: datetime) -> datetime | None:
         """Return when it came last, at `now` or before; None: it never has."""
+        from cronsim import CronSim
+
         # Backwards it leaves out where it begins.
         begins = now.astimezone(UTC).replace(microsecond=0) + timedelta(seconds=1)
         return next(CronSim(self.expression, begins, reverse=True), None)
@@ -42,6 +43,8 @@ def recount_schedule(text: str) -> RecountSchedule:
 
 
 def _why_not(expression: str) -> str | None:
+    from cronsim import CronSim, CronSimError
+
     if len(expression.split()) != _FIELDS:
         return "it has five fields"
     try:
