@@ -41,7 +41,7 @@ GRANT USAGE ON SCHEMA tieout TO tieout_api;
 -- A token that has ended stays, so that what was done with it can be told of for ever.
 CREATE TABLE tieout.api_token (
     id text COLLATE "C" PRIMARY KEY CHECK (id ~ '^[a-z2-7]{10}$'),
-    name text NOT NULL CHECK (length(name) BETWEEN 1 AND 80 AND strpos(name, '@') = 0),
+    name text NOT NULL CHECK (length(name) BETWEEN 1 AND 80) CHECK (strpos(name, '@') = 0),
     secret_hash bytea NOT NULL CHECK (octet_length(secret_hash) = 32),
     role text NOT NULL CHECK (role IN ('read', 'operator', 'admin')),
     stripe_account text CHECK (stripe_account ~ '^acct_'),

@@ -413,7 +413,7 @@ _TAMPERINGS: dict[str, _Tampering] = {
     "a service that may work as the functions do": _Tampering(
         "GRANT tieout_functions TO tieout_reader",
         "guarded",
-        "role tieout_reader may work as tieout_functions",
+        "role tieout_api may work as tieout_functions",
     ),
     "a right to change balances given back to the writer": _Tampering(
         "GRANT UPDATE ON tieout.folded_balance TO tieout_writer",
