@@ -31,7 +31,7 @@ def backfill_command(*, since: datetime | None) -> int:
     """Import history, resumable; return when it is in the journal."""
     from services.cli import progress_bars, render
     from services.reconciler.scheduling import on_demand
-    from shared.runtime.service import run_command
+    from shared.runtime.command import run_command
 
     settings, refused = load_settings(), RefusedAccounts()
     with progress_bars.ImportBars() as bars:
@@ -61,7 +61,7 @@ def reconcile_command(
     """Compare with Stripe now, the newest rows too; exit 0 if all is settled and exact, else 1."""
     from services.cli import render
     from services.reconciler.scheduling import on_demand
-    from shared.runtime.service import run_command
+    from shared.runtime.command import run_command
 
     check_range(since, until)
     refused = RefusedAccounts()

@@ -32,7 +32,7 @@ from shared.postgres.journal.commands import CarriedDiscrepancy, KnownDiscrepanc
 from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.settings.model import ConfigurationError, Settings
-from shared.stripe_api.client import StripeNotFound
+from shared.stripe_api.errors import StripeNotFound
 
 # What to do about a kind of which Stripe states nothing that could be applied.
 INSTEAD: Final[Mapping[Kind, str]] = {

@@ -15,9 +15,8 @@ import contextlib
 import os
 import signal
 import threading
-from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from importlib.metadata import version
-from typing import TypeVar
 
 import uvloop
 
@@ -30,8 +29,6 @@ from shared.runtime.watchdog import Watchdog, postpone_backstop
 from shared.settings.model import Address, ConfigurationError
 from shared.telemetry import log
 from shared.telemetry.metrics import BUILD_INFO
-
-_T = TypeVar("_T")
 
 # Kubernetes gives 30 s, an operator's patience is 10.
 _STOP_TIMEOUT_S = 8.0
@@ -53,15 +50,6 @@ def run_service(
     BUILD_INFO.labels(version=version("tieout")).set(1)
     collect_seldom()
     return uvloop.run(_run(service=service, admin=admin, health=health, work=work))
-
-
-def run_command(work: Coroutine[object, object, _T]) -> _T:
-    """Run what a service does for a person who waits, on the loop of a service; return its result.
-
-    An import of a million rows is no shorter because somebody looks at it.
-    """
-    collect_seldom()
-    return uvloop.run(work)
 
 
 @contextlib.contextmanager

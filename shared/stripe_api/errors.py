@@ -1,13 +1,16 @@
 """What a call to Stripe can end with. Each text holds ids of ours alone, never Stripe's words."""
 
 import re
-from typing import Final
-
-import stripe
+from typing import TYPE_CHECKING, Final
 
 from shared.errors import Recoverable, Unprocessable
 from shared.ledger.stripe_account import ACCOUNT_ID
 
+if TYPE_CHECKING:
+    # A type alone: who knows these errors need not load what calls Stripe.
+    import stripe
+
+_FORBIDDEN: Final = 403
 # Stripe names the permission that a restricted key lacks (docs.stripe.com/keys).
 _PERMISSION: Final = re.compile(r"\brak_[a-z_]+")
 # And the account it speaks of: "The provided key … does not have the required permissions for this
@@ -97,12 +100,12 @@ class KeyNamesNoAccount(KeyMisplaced):
 OUTAGES: Final = (StripeCircuitOpen, StripeThrottled, StripeKeyRefused)
 
 
-def denied(error: stripe.StripeError, *, where: str) -> StripeDenied:
+def denied(error: "stripe.StripeError", *, where: str) -> StripeDenied:
     """Return a refusal with what of it may be repeated: a permission, and an account's id."""
     message = str(error.user_message or "")
     if permission := _PERMISSION.search(message):
         where = f"{where}; the key lacks {permission[0]}"
-    if not isinstance(error, stripe.PermissionError):
+    if error.http_status != _FORBIDDEN:
         return StripeDenied(where)
     return StripeForbidden(where, stripe_account=account_refused(message))
 

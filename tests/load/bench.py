@@ -29,6 +29,7 @@ from tests.load import (
     post,
     proof,
     relay,
+    startup,
     stripe_calls,
 )
 from tests.load.harness import Figure, machine, report, say, show
@@ -146,6 +147,12 @@ def _accounts(lend: Lend, quick: bool) -> Sequence[Figure]:
         return asyncio.run(accounts.measure(servers, size=size))
 
 
+def _startup(lend: Lend, quick: bool) -> Sequence[Figure]:
+    with lend() as servers:
+        size = startup.QUICK if quick else startup.FULL
+        return asyncio.run(startup.measure(servers, size=size))
+
+
 _PARTS: Mapping[str, Measure] = {
     "accounts": _accounts,
     "import": _imports,
@@ -160,6 +167,7 @@ _PARTS: Mapping[str, Measure] = {
     "proof": _proof,
     "evidence": _evidence,
     "price": _price,
+    "startup": _startup,
 }
 
 
