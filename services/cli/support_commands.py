@@ -24,7 +24,9 @@ def story_command(*, object_id: str, as_json: bool) -> int:
     from services.cli import render, render_story
     from shared.reports import story as stories
 
-    timeline = read_postgres(lambda pool: stories.tell_story(pool, object_id=object_id))
+    timeline = read_postgres(
+        lambda pool: stories.tell_story(pool, object_id=object_id, stripe_account=None)
+    )
     if as_json:
         render.print_json([event.document() for event in timeline])
     else:

@@ -1,7 +1,8 @@
 """The story of one id: all that is known of it and of what belongs to it, in time order.
 
 Promises that each event of it is a row of Postgres, never a guess, but for the payout of what
-Stripe does not itemise, which says that it is inferred. Calls nobody, and changes nothing.
+Stripe does not itemise, which says that it is inferred; and that a story of one account holds
+nothing of another. Calls nobody, and changes nothing.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -38,9 +39,14 @@ class TimelineEvent:
         return {"at": at, "what": self.what, "id": self.id, **self.facts}
 
 
-async def tell_story(pool: Pool, *, object_id: str) -> Sequence[TimelineEvent]:
-    """Return all that is known of an id, in time order. Raises PostgresUnavailable."""
-    known = await object_history.load_history(pool, [object_id])
+async def tell_story(
+    pool: Pool, *, object_id: str, stripe_account: str | None
+) -> Sequence[TimelineEvent]:
+    """Return all that is known of an id, in time order; of one account alone, or of all (None).
+
+    What only another account knows of it is an empty story. Raises PostgresUnavailable.
+    """
+    known = await object_history.load_history(pool, [object_id], stripe_account=stripe_account)
     return sorted(_timeline_of(known), key=_in_order)
 
 

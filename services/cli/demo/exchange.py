@@ -67,7 +67,7 @@ async def wait_for_difference(pool: Pool, refund_id: str) -> ExchangeDifference:
 
 
 async def _read(pool: Pool, refund_id: str) -> ExchangeDifference:
-    entries = (await object_history.load_history(pool, [refund_id])).entries
+    entries = (await object_history.load_history(pool, [refund_id], stripe_account=None)).entries
     return difference_of(entries, refund_id=refund_id)
 
 

@@ -1,7 +1,8 @@
 """All that Postgres knows of one id and of what belongs to it.
 
 Promises one snapshot and a bounded reading: ids are followed a few steps, and no further than some
-hundreds of them. Changes nothing, and judges nothing: rows as they are. Raises PostgresUnavailable.
+hundreds of them; asked of one account, nothing of another is read or followed. Changes nothing, and
+judges nothing: rows as they are. Raises PostgresUnavailable.
 """
 
 from collections.abc import Mapping, Sequence
@@ -40,12 +41,17 @@ class ObjectHistory:
     payouts: Sequence[HistoryRow]
 
 
-async def load_history(pool: Pool, ids: Sequence[str]) -> ObjectHistory:
-    """Return what is known of these ids, and of those that belong to them."""
+async def load_history(
+    pool: Pool, ids: Sequence[str], *, stripe_account: str | None
+) -> ObjectHistory:
+    """Return what is known of these ids, and of those that belong to them.
+
+    `stripe_account` is the one account of which is told, in both modes; None: of all.
+    """
     books = await journal_reader.account_books(pool)
     issuers = [name for book in books for name in (book.account.issuer, book.account.own_issuer)]
     async with snapshot(pool) as connection:
-        scopes = await connection.fetch(_SQL["receipt_scopes"])
+        scopes = await connection.fetch(_SQL["receipt_scopes"], stripe_account)
         accounts = [row["stripe_account"] for row in scopes]
         modes = [row["livemode"] for row in scopes]
 
@@ -53,22 +59,25 @@ async def load_history(pool: Pool, ids: Sequence[str]) -> ObjectHistory:
             reached = sorted(begun)
             for _ in range(_STEPS_MAX):
                 room = max(0, _IDS_MAX - len(reached))
-                more = await connection.fetch(
-                    _SQL["related"], reached, issuers, room, accounts, modes, timeout=_TIMEOUT_S
-                )
+                bounds = issuers, room, accounts, modes, stripe_account
+                more = await connection.fetch(_SQL["related"], reached, *bounds, timeout=_TIMEOUT_S)
                 if not more:
                     break
                 reached += [row["id"] for row in more]
             return reached
 
         reached = await with_related({*ids})
-        paid_out = await connection.fetch(_SQL["paid_out"], reached, timeout=_TIMEOUT_S)
+        paid_out = await connection.fetch(
+            _SQL["paid_out"], reached, stripe_account, timeout=_TIMEOUT_S
+        )
         if paid_out:
             # What became of the payout is told too; not its other members, which may be thousands.
             reached = await with_related({*reached, *(row["id"] for row in paid_out)})
 
         async def rows(name: str, *arguments: object) -> Sequence[HistoryRow]:
-            fetched = await connection.fetch(_SQL[name], reached, *arguments, timeout=_TIMEOUT_S)
+            fetched = await connection.fetch(
+                _SQL[name], reached, *arguments, stripe_account, timeout=_TIMEOUT_S
+            )
             return [dict(row) for row in fetched]
 
         return ObjectHistory(

@@ -1,4 +1,5 @@
--- All that Postgres knows of some ids. $1 is the ids throughout, $2 the journal's issuers.
+-- All that Postgres knows of some ids. $1 is the ids throughout, $2 the journal's issuers where entries
+-- are looked up; the last argument is the one account of which is told (null: of all).
 
 -- name: related
 -- What is one step away: an entry's own ids and those it refers to, both ways, and its other
@@ -7,18 +8,20 @@
 WITH entry AS (
     SELECT entry_id, external_id, source_id FROM tieout.journal_entry
     WHERE issuer = ANY ($2::text[]) AND external_id = ANY ($1::text[])
+      AND ($6::text IS NULL OR stripe_account = $6)
     UNION
     SELECT entry_id, external_id, source_id FROM tieout.journal_entry
-    WHERE source_id = ANY ($1::text[])
+    WHERE source_id = ANY ($1::text[]) AND ($6::text IS NULL OR stripe_account = $6)
     UNION
     SELECT version.entry_id, version.external_id, version.source_id
     FROM tieout.journal_entry AS named
     JOIN tieout.journal_entry AS version USING (issuer, external_id)
-    WHERE named.entry_id = ANY ($1::text[])
+    WHERE named.entry_id = ANY ($1::text[]) AND ($6::text IS NULL OR version.stripe_account = $6)
     UNION
     SELECT entry.entry_id, entry.external_id, entry.source_id
     FROM tieout.entry_reference AS named JOIN tieout.journal_entry AS entry USING (entry_id)
     WHERE named.object_id = ANY ($1::text[]) AND named.kind <> 'command'
+      AND ($6::text IS NULL OR entry.stripe_account = $6)
 ), found (id) AS (
     SELECT unnest(ARRAY[entry_id, external_id, source_id]) FROM entry
     UNION
@@ -27,12 +30,16 @@ WITH entry AS (
     UNION
     SELECT object_id FROM tieout.command
     WHERE command_id = ANY ($1::text[]) AND kind NOT IN ('repost', 'disown', 'open')
+      AND ($6::text IS NULL OR stripe_account = $6)
     UNION
-    SELECT object_id FROM tieout.wanted WHERE event_id = ANY ($1::text[])
+    SELECT object_id FROM tieout.wanted
+    WHERE event_id = ANY ($1::text[]) AND ($6::text IS NULL OR stripe_account = $6)
     UNION
-    SELECT object_id FROM tieout.ended_wait WHERE event_id = ANY ($1::text[])
+    SELECT object_id FROM tieout.ended_wait
+    WHERE event_id = ANY ($1::text[]) AND ($6::text IS NULL OR stripe_account = $6)
     UNION
-    SELECT object_id FROM tieout.discrepancy WHERE id = ANY ($1::text[])
+    SELECT object_id FROM tieout.discrepancy
+    WHERE id = ANY ($1::text[]) AND ($6::text IS NULL OR stripe_account = $6)
     UNION
     SELECT receipt.object_id
     FROM unnest($4::text[], $5::boolean[]) AS scope (stripe_account, livemode)
@@ -42,6 +49,7 @@ WITH entry AS (
         WHERE receipt.stripe_account = scope.stripe_account AND receipt.livemode = scope.livemode
           AND receipt.event_id = event.id
         OFFSET 0) AS receipt
+    WHERE $6::text IS NULL OR scope.stripe_account = $6
 )
 SELECT id FROM found WHERE id IS NOT NULL AND id <> ALL ($1::text[]) ORDER BY id LIMIT $3;
 
@@ -56,7 +64,7 @@ WITH RECURSIVE scope AS (
         WHERE (receipt.stripe_account, receipt.livemode) > (scope.stripe_account, scope.livemode)
         ORDER BY receipt.stripe_account, receipt.livemode LIMIT 1) AS later
 )
-SELECT stripe_account, livemode FROM scope;
+SELECT stripe_account, livemode FROM scope WHERE $1::text IS NULL OR stripe_account = $1;
 
 -- name: entries
 SELECT entry.entry_id, entry.issuer, entry.kind, entry.revision, entry.reverses,
@@ -86,9 +94,10 @@ CROSS JOIN LATERAL (
         array_agg(posting.available_on ORDER BY posting.ordinal) AS available_ons
     FROM tieout.posting WHERE posting.entry_no = entry.entry_no
 ) AS legs
-WHERE (entry.issuer = ANY ($2::text[]) AND entry.external_id = ANY ($1::text[]))
-   OR entry.source_id = ANY ($1::text[])
-   OR entry.entry_id = ANY ($1::text[]);
+WHERE ((entry.issuer = ANY ($2::text[]) AND entry.external_id = ANY ($1::text[]))
+    OR entry.source_id = ANY ($1::text[])
+    OR entry.entry_id = ANY ($1::text[]))
+  AND ($3::text IS NULL OR entry.stripe_account = $3);
 
 -- name: receipts
 -- A receipt lies in the month in which its event was made, which no id tells: each month is looked up,
@@ -107,25 +116,26 @@ WITH receipt AS (
 )
 SELECT event_id AS id, type, object_id, nullif(created_at, 'epoch') AS created_at, received_at,
     listened_at, outcome, reason, deliveries, stripe_account, livemode
-FROM receipt;
+FROM receipt WHERE $4::text IS NULL OR stripe_account = $4;
 
 -- name: wanted
 SELECT object_id AS id, kind, event_id, named_at, wanted_at, due_at, attempts, reread,
     hinted_at, published_at, stage, ends_at, reason, stripe_account, livemode
 FROM tieout.wanted
-WHERE object_id = ANY ($1::text[]);
+WHERE object_id = ANY ($1::text[]) AND ($2::text IS NULL OR stripe_account = $2);
 
 -- name: ended_waits
 SELECT object_id AS id, kind, event_id, wanted_at, is_final, reason, ended_at, stripe_account,
     livemode
 FROM tieout.ended_wait
-WHERE object_id = ANY ($1::text[]);
+WHERE object_id = ANY ($1::text[]) AND ($2::text IS NULL OR stripe_account = $2);
 
 -- name: discrepancies
 SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
     amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by
 FROM tieout.discrepancy
-WHERE id = ANY ($1::text[]) OR object_id = ANY ($1::text[]);
+WHERE (id = ANY ($1::text[]) OR object_id = ANY ($1::text[]))
+  AND ($2::text IS NULL OR stripe_account = $2);
 
 -- name: commands
 -- Those about these ids, and those that made these entries; of an opening there is a command an
@@ -141,13 +151,14 @@ WHERE command.command_id = ANY (ARRAY(
     SELECT command_id FROM tieout.command WHERE object_id = ANY ($1::text[]) AND kind <> 'open'
     UNION
     SELECT object_id FROM tieout.entry_reference
-    WHERE entry_id = ANY ($1::text[]) AND kind = 'command'));
+    WHERE entry_id = ANY ($1::text[]) AND kind = 'command'))
+  AND ($2::text IS NULL OR command.stripe_account = $2);
 
 -- name: letters
 SELECT id, status, topic, partition, "offset", stripe_account, livemode, object_id, error,
     attempts, first_seen_at, last_seen_at, settled_at, follows
 FROM tieout.dead_letter
-WHERE object_id = ANY ($1::text[]);
+WHERE object_id = ANY ($1::text[]) AND ($2::text IS NULL OR stripe_account = $2);
 
 -- name: paid_out
 -- Which payout has these balance transactions among its members, as Stripe lists them or as inferred.
@@ -156,7 +167,8 @@ SELECT payout.payout_id AS id, payout.created AS at, payout.currency, member.str
     member.is_inferred AS inferred
 FROM tieout.payout_members AS member
 JOIN tieout.payouts AS payout USING (stripe_account, livemode, payout_id)
-WHERE member.balance_transaction_id = ANY ($1::text[]);
+WHERE member.balance_transaction_id = ANY ($1::text[])
+  AND ($2::text IS NULL OR member.stripe_account = $2);
 
 -- name: payouts
 -- What Stripe says of the payouts among these, and what each paid out, by category.
@@ -176,4 +188,4 @@ CROSS JOIN LATERAL (
           AND member.livemode = payout.livemode AND member.payout_id = payout.id
         GROUP BY reporting_category OFFSET 0) AS line
 ) AS contents
-WHERE payout.id = ANY ($1::text[]);
+WHERE payout.id = ANY ($1::text[]) AND ($2::text IS NULL OR payout.stripe_account = $2);

@@ -195,7 +195,7 @@ async def test_of_a_payout_that_was_never_read_the_story_has_what_the_journal_kn
 
 
 async def _told(pool: Pool, object_id: str) -> Sequence[Mapping[str, Any]]:
-    timeline = await story.tell_story(pool, object_id=object_id)
+    timeline = await story.tell_story(pool, object_id=object_id, stripe_account=None)
     return [event.document() for event in timeline]
 
 
