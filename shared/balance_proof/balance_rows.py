@@ -5,7 +5,7 @@ Promises the contract's keys in minor units, and that what is not exact has boun
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from shared.balance_proof.balance_readings import Verdict
@@ -15,6 +15,8 @@ from shared.ledger.stripe_account import StripeAccount
 
 # Stripe's Balance has these; an account that never used one has no hash for it, which is zero.
 _ALWAYS_GIVEN: Final = frozenset(("payments", "issuing", "refund_and_dispute_prefunding"))
+# For how long an exact proof stands while an account is too busy for another one.
+_STANDS_FOR: Final = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,24 @@ def balance_row(
 def is_stated(key: BalanceKey, totals: Iterable[BalanceKey]) -> bool:
     """Say whether Stripe states a balance of this type, be it nothing."""
     return key[0] in _ALWAYS_GIVEN or key[0] in {balance_type for balance_type, _ in totals}
+
+
+def last_agreement(
+    exact_at: datetime | None,
+    *,
+    proved_at: datetime | None,
+    lowest: int | None,
+    highest: int | None,
+) -> datetime | None:
+    """Return `exact_at`, when a balance was exact last, if a later proof with bounds agrees.
+
+    Those hold 0 as well, and it is of the day after.
+    """
+    holds_0 = lowest is not None and highest is not None and lowest <= 0 <= highest
+    is_recent = (
+        exact_at is not None and proved_at is not None and proved_at - exact_at < _STANDS_FOR
+    )
+    return exact_at if holds_0 and is_recent else None
 
 
 def ties_out(rows: Iterable[BalanceRow]) -> bool:

@@ -16,7 +16,7 @@ apart, as `unposted`.
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final
 
 from shared.balance_proof import named_rows
@@ -28,6 +28,7 @@ from shared.balance_proof.balance_rows import (
     Sides,
     balance_row,
     is_stated,
+    last_agreement,
 )
 from shared.balance_proof.listed_rows import ListedRow
 from shared.balance_proof.named_rows import NamedRow
@@ -43,8 +44,6 @@ from shared.stripe_api.client import Stripe
 
 _POSTED_WAIT_S: Final = 5.0
 _LOOK_EVERY_S: Final = 0.1
-# For how long an exact proof stands while an account is too busy for another one.
-_STANDS_FOR: Final = timedelta(hours=24)
 # Where only names are asked for; nothing is pending then, so none of it is summed up.
 _WHENEVER: Final = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -174,7 +173,7 @@ class _Journal:
 
     async def opening_pending(self, *, at: datetime) -> Mapping[BalanceKey, int]:
         """Return what is pending only as far as the books' opening says so."""
-        return {_key(balance): balance.opening for balance in await self._read(at)}
+        return {balance.key: balance.opening for balance in await self._read(at)}
 
     async def _read(self, at: datetime) -> Sequence[StripeBalance]:
         if at not in self._balances:
@@ -232,24 +231,17 @@ async def _with_last_exact(rows: Sequence[BalanceRow], journal: _Journal) -> Seq
 
 
 def _stands_at(row: BalanceRow, standing: Mapping[BalanceKey, datetime]) -> datetime | None:
-    at = standing.get(row.key)
-    holds_0 = row.lowest is not None and row.highest is not None and row.lowest <= 0 <= row.highest
-    is_recent = at is not None and row.proved_at is not None and row.proved_at - at < _STANDS_FOR
-    return at if holds_0 and is_recent else None
+    return last_agreement(
+        standing.get(row.key), proved_at=row.proved_at, lowest=row.lowest, highest=row.highest
+    )
 
 
 def ledger_side(balances: Sequence[StripeBalance]) -> Mapping[BalanceKey, PendingAvailable]:
     """Name the ledger's Stripe balances as Stripe does."""
     return {
-        _key(balance): PendingAvailable(
-            pending=balance.pending, available=balance.total - balance.pending
-        )
+        balance.key: PendingAvailable(pending=balance.pending, available=balance.available)
         for balance in balances
     }
-
-
-def _key(balance: StripeBalance) -> BalanceKey:
-    return balance_type_of(balance.ledger_account) or balance.ledger_account, balance.currency
 
 
 async def _starts_s(pool: Pool, account: StripeAccount) -> int:

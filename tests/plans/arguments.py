@@ -190,9 +190,9 @@ def _dead_letters() -> dict[str, Arguments]:
 def _exact_proofs(ledger: Ledger) -> dict[str, Arguments]:
     return {
         "save_proofs": [(*OF_ACCOUNT, ["payments"], ["usd"], [ledger.at], ["0"])],
-        "standing_since": [SYNC_KEY],
+        "standing_since": [([ACCOUNT], [True], "balance_transactions")],
         "proved_balances": [OF_ACCOUNT],
-        "oldest_proof_at": [configured()],
+        "oldest_proofs": [configured()],
     }
 
 

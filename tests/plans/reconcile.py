@@ -26,6 +26,7 @@ def reconciler_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]
     return {
         "coverage": _coverage(ledger),
         "coverage_writer": _coverage_writer(ledger),
+        "covered_days": _covered_days(ledger),
         "discrepancies": _discrepancies(ledger),
         "event_proof": _event_proof(ledger),
         "journal_windows": _journal_windows(ledger),
@@ -55,7 +56,8 @@ def _event_proof(ledger: Ledger) -> dict[str, Arguments]:
         }
         for event_id in events
     ]  # fmt: skip
-    return without("watches", "late_counts") | {
+    return without("late_counts") | {
+        "watches": [(None,), (ACCOUNT,)],
         "event_flow": [OF_ACCOUNT],
         "passed_until": [OF_ACCOUNT],
         "covered": [(*OF_ACCOUNT, ledger.at_s - 30 * 86_400)],
@@ -124,6 +126,18 @@ def _coverage(ledger: Ledger) -> dict[str, Arguments]:
     }
 
 
+def _covered_days(ledger: Ledger) -> dict[str, Arguments]:
+    day = ledger.at_s // 86_400
+    asked = day - 399, day + 1
+    return {
+        "covered_days": [
+            (*scope, *asked, *after, 400, WINDOW_S, WINDOWS_A_DAY)
+            for scope in ((None, None), (ACCOUNT, True))
+            for after in ((None,) * 4, (ACCOUNT, True, "balance_transactions", day - 30))
+        ]
+    }
+
+
 def _coverage_writer(ledger: Ledger) -> dict[str, Arguments]:
     first, windows = _first_window(ledger), _windows(ledger)
     count = len(windows)
@@ -144,7 +158,8 @@ def _coverage_writer(ledger: Ledger) -> dict[str, Arguments]:
 def _proof_history(ledger: Ledger) -> dict[str, Arguments]:
     first = _first_window(ledger)
     day = ledger.at - timedelta(days=1)
-    return without("accounts") | {
+    return {
+        "accounts": [(None,), (ACCOUNT,)],
         "reach": [OF_ACCOUNT],
         "balances": [OF_ACCOUNT],
         "covered": [
@@ -185,12 +200,19 @@ def _reconciliations(ledger: Ledger) -> dict[str, Arguments]:
 
 
 def _kept_proofs(ledger: Ledger) -> dict[str, Arguments]:
-    figures = [["0"]] * 7
+    figures = [["0"]] * 10
     until = ledger.at - timedelta(days=1)
     return {
         "keep_proofs": [(*OF_ACCOUNT, ["payments"], ["usd"], [ledger.at], *figures)],
         "thin_proofs": [(*OF_ACCOUNT, "hour", "day", until, "month", 1_000)],
         "exact_proofs_at": [(*OF_ACCOUNT, ledger.at)],
+        "latest_proofs": [(None,), (ACCOUNT,)],
+        "proved_days": [
+            (account, *days, *key, 1_000)
+            for account in (None, ACCOUNT)
+            for days in ((0, 40_000),)
+            for key in ((None,) * 5, (ledger.at_s // 86_400 - 400, "acct_5", True, "a", "a"))
+        ],
         "lasting_flips": [
             (*OF_ACCOUNT, ["payments"], ["usd"], [ledger.at], [in_flip], 86_400)
             for in_flip in ("500", "-500")
@@ -248,7 +270,8 @@ def _journal_windows(ledger: Ledger) -> dict[str, Arguments]:
 
 def _stripe_balances(ledger: Ledger) -> dict[str, Arguments]:
     ids = [transaction_id(fact) for fact in ledger.facts_of_account(AT_ONCE)]
-    return without("journal_snapshot") | {
+    return without("journal_snapshot", "now") | {
+        "balances_now": [(None, ledger.at), (ACCOUNT, ledger.at)],
         "booked": [(*OF_ACCOUNT, ids, *ledger.snapshot, ledger.at)],
         "stripe_balances": [(*OF_ACCOUNT, ledger.at, *ledger.snapshot)],
     }
@@ -276,7 +299,8 @@ def _discrepancies(ledger: Ledger) -> dict[str, Arguments]:
 
 
 def _sync_state(ledger: Ledger) -> dict[str, Arguments]:
-    return without("sync_states") | {
+    return {
+        "sync_states": [(None,), (ACCOUNT,)],
         "begin_sync": [SYNC_KEY],
         "note_proved_until": [(*SYNC_KEY, ledger.at_s)],
         "count_pass": [(*SYNC_KEY, 1)],

@@ -39,6 +39,7 @@ _OF_INSTANT = (
     "syncs",
     "verified",
     "proofs",
+    "kept_proofs",
     "known_payouts",
     "known_members",
     "payout_syncs",

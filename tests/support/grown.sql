@@ -300,6 +300,23 @@ INSERT INTO tieout.exact_proof (
 SELECT 'acct_' || account, true, 'payments', CASE account % 3 WHEN 2 THEN 'eur' ELSE 'usd' END, $1, 0
 FROM generate_series(0, 9) AS account;
 
+-- name: kept_proofs
+-- All of the last day, hourly ones of a month, and daily ones of five years.
+INSERT INTO tieout.kept_proof (
+    stripe_account, livemode, balance_type, currency, at, ledger, stripe, created_later, in_flip,
+    unexplained, exact, lowest, highest, kept_for, ledger_pending, stripe_pending, unposted)
+SELECT 'acct_' || account, true, 'payments', CASE account % 3 WHEN 2 THEN 'eur' ELSE 'usd' END,
+    kept.at, 1000, 1000, 0, 0, 0, true, 0, 0, kept.kept_for, 400, 400, 0
+FROM generate_series(0, 9) AS account CROSS JOIN (
+    SELECT $1::timestamptz - make_interval(mins => 5 * back) AS at, 'day' AS kept_for
+    FROM generate_series(0, 287) AS back
+    UNION ALL
+    SELECT $1::timestamptz - make_interval(hours => back), 'month'
+    FROM generate_series(24, 24 * 31 - 1) AS back
+    UNION ALL
+    SELECT $1::timestamptz - make_interval(days => back), 'ever'
+    FROM generate_series(31, 1825) AS back) AS kept;
+
 -- name: offsets
 INSERT INTO tieout.consumer_offset (
     consumer, topic, epoch, partition, first_offset, next_offset, consumed, skipped, topic_id)

@@ -163,6 +163,9 @@ def _kept(row: BalanceRow, *, created_later: int | None) -> KeptProof:
         unexplained=row.unexplained,
         lowest=row.lowest,
         highest=row.highest,
+        ledger_pending=row.ledger_pending,
+        stripe_pending=row.stripe_pending,
+        unposted=row.unposted,
     )
 
 

@@ -4,13 +4,15 @@ Promises that all that is asked of the same snapshot agrees, whatever is posted 
 Raises PostgresUnavailable and PostgresRefused.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from shared.ledger.account import BalanceKey, balance_type_of
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
+from shared.postgres.driver.timed_connection import Connection
 
 _SQL = blocks("stripe_balances")
 
@@ -35,6 +37,16 @@ class StripeBalance:
     total: int
     pending: int
     opening: int = 0
+
+    @property
+    def key(self) -> BalanceKey:
+        """Name it as Stripe does."""
+        return balance_type_of(self.ledger_account) or self.ledger_account, self.currency
+
+    @property
+    def available(self) -> int:
+        """Return the part that is not pending."""
+        return self.total - self.pending
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +92,33 @@ async def stripe_balances(
         )
         for row in rows
     ]
+
+
+async def now(connection: Connection) -> datetime:
+    """Return what time it is for Postgres."""
+    at: datetime = await connection.fetchval(_SQL["now"])
+    return at
+
+
+async def balances_now(
+    reader: Pool | Connection, *, stripe_account: str | None, at: datetime
+) -> Mapping[StripeAccount, Sequence[StripeBalance]]:
+    """Return the ledger's Stripe balances by account: of one account, or of all (None).
+
+    `pending` is as of `at`; what of it is the opening's is not told apart.
+    """
+    balances: dict[StripeAccount, list[StripeBalance]] = {}
+    for row in await reader.fetch(_SQL["balances_now"], stripe_account, at):
+        account = StripeAccount(row["stripe_account"], row["livemode"])
+        balances.setdefault(account, []).append(
+            StripeBalance(
+                ledger_account=row["ledger_account"],
+                currency=row["currency"],
+                total=int(row["amount_minor"]),
+                pending=int(row["pending_minor"]),
+            )
+        )
+    return balances
 
 
 async def booked_transactions(

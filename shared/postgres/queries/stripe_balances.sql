@@ -1,4 +1,5 @@
--- The ledger's Stripe balances in one snapshot of the journal. $1 and $2 are the account and its mode.
+-- The ledger's Stripe balances in one snapshot of the journal. $1 and $2 are the account and its mode,
+-- where a block is about one.
 
 -- name: booked
 -- What the journal holds of these balance transactions on Stripe balances, all versions and
@@ -82,3 +83,28 @@ LEFT JOIN opening USING (ledger_account, currency)
 WHERE total.stripe_account = $1 AND total.livemode = $2
   AND total.ledger_account LIKE 'Assets:Stripe:%'
 ORDER BY 1, 2;
+
+-- name: now
+SELECT clock_timestamp();
+
+-- name: balances_now
+-- The ledger's Stripe balances now, of one account ($1) or all (null), and what of each is pending at
+-- $2. Account by account, because what is pending is the end of each account's sums.
+WITH total AS MATERIALIZED (
+    SELECT stripe_account, livemode, ledger_account, currency, amount_minor
+    FROM tieout.account_balance
+    WHERE ledger_account LIKE 'Assets:Stripe:%' AND ($1::text IS NULL OR stripe_account = $1)
+), pending AS (
+    SELECT book.stripe_account, book.livemode, due.ledger_account, due.currency, due.amount_minor
+    FROM (SELECT DISTINCT stripe_account, livemode FROM total) AS book
+    CROSS JOIN LATERAL (
+        SELECT later.ledger_account, later.currency, sum(later.amount_minor) AS amount_minor
+        FROM tieout.account_pending AS later
+        WHERE later.stripe_account = book.stripe_account AND later.livemode = book.livemode
+          AND later.available_on > $2
+        GROUP BY later.ledger_account, later.currency OFFSET 0) AS due
+)
+SELECT total.stripe_account, total.livemode, total.ledger_account, total.currency,
+    total.amount_minor::numeric(38, 0) AS amount_minor,
+    coalesce(pending.amount_minor, 0)::numeric(38, 0) AS pending_minor
+FROM total LEFT JOIN pending USING (stripe_account, livemode, ledger_account, currency);

@@ -8,10 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from shared.ledger.account import BalanceKey
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount, array_columns
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
+from shared.postgres.driver.timed_connection import Connection
 
 _SQL = blocks("exact_proofs")
 
@@ -46,22 +48,38 @@ async def proved_balances(pool: Pool, *, account: StripeAccount) -> Sequence[tup
     return [(row["balance_type"], row["currency"]) for row in rows]
 
 
-async def standing_since(
-    pool: Pool, *, account: StripeAccount
-) -> Mapping[tuple[str, str], datetime]:
+async def standing_since(pool: Pool, *, account: StripeAccount) -> Mapping[BalanceKey, datetime]:
     """Return by balance type and currency since when an exact proof without a difference stands."""
-    async with pool.acquire() as connection:
-        rows = await connection.fetch(
-            _SQL["standing_since"], *account.columns, ResourceName.BALANCE_TRANSACTIONS
-        )
-    return {(row["balance_type"], row["currency"]): row["proved_at"] for row in rows}
+    return (await standing_in_accounts(pool, accounts=[account])).get(account, {})
+
+
+async def standing_in_accounts(
+    reader: Pool | Connection, *, accounts: Sequence[StripeAccount]
+) -> Mapping[StripeAccount, Mapping[BalanceKey, datetime]]:
+    """Return the same of several accounts; one of which no proof stands is left out."""
+    rows = await reader.fetch(
+        _SQL["standing_since"], *array_columns(accounts), ResourceName.BALANCE_TRANSACTIONS
+    )
+    standing: dict[StripeAccount, dict[BalanceKey, datetime]] = {}
+    for row in rows:
+        of_account = standing.setdefault(StripeAccount(row["stripe_account"], row["livemode"]), {})
+        of_account[row["balance_type"], row["currency"]] = row["proved_at"]
+    return standing
 
 
 async def oldest_proof_at(pool: Pool, *, accounts: Sequence[StripeAccount]) -> datetime | None:
     """Return the oldest of all these accounts' last exact proofs; None: one was never made."""
-    async with pool.acquire() as connection:
-        at: datetime | None = await connection.fetchval(
-            _SQL["oldest_proof_at"],
-            *array_columns(accounts),
-        )
-    return at
+    oldest: datetime | None = None
+    for at in (await oldest_proofs(pool, accounts=accounts)).values():
+        if at is None:
+            return None
+        oldest = at if oldest is None else min(oldest, at)
+    return oldest
+
+
+async def oldest_proofs(
+    pool: Pool, *, accounts: Sequence[StripeAccount]
+) -> Mapping[StripeAccount, datetime | None]:
+    """Return of each account the oldest of its balances' last exact proofs; None: one has none."""
+    rows = await pool.fetch(_SQL["oldest_proofs"], *array_columns(accounts))
+    return {StripeAccount(row["stripe_account"], row["livemode"]): row["proved_at"] for row in rows}

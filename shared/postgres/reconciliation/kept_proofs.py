@@ -6,8 +6,9 @@ each UTC day, the best and then the last. Raises PostgresUnavailable and Postgre
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Final, TypeAlias
 
 from shared.ledger.account import BalanceKey
 from shared.ledger.stripe_account import StripeAccount
@@ -20,7 +21,11 @@ THINNED_MAX: Final = 1_000
 # Stripe makes available on a day what is due on it; what is pending still a day on has not flipped.
 FLIPS_WITHIN_S: Final = 86_400
 
+# A UTC day, an account, its mode, a balance type and a currency.
+ProvedDayKey: TypeAlias = tuple[date, str, bool, str, str]
+
 _SQL = blocks("kept_proofs")
+_EPOCH: Final = date(1970, 1, 1)
 _ALL_FOR: Final = timedelta(days=1)
 _HOURLY_FOR: Final = timedelta(days=31)
 
@@ -30,7 +35,8 @@ class KeptProof:
     """A balance as a pass proved it at Stripe's instant `at`; all figures in minor units.
 
     `unexplained` is None where it is not exact, and `lowest` and `highest` are its bounds.
-    `created_later` is by how much `stripe` differs from the rows created before `at`.
+    `created_later` is by how much `stripe` differs from the rows created before `at`. The last
+    three are None in what the version kept that did not note them.
     """
 
     balance_type: str
@@ -43,6 +49,36 @@ class KeptProof:
     unexplained: int | None
     lowest: int | None
     highest: int | None
+    ledger_pending: int | None = None
+    stripe_pending: int | None = None
+    unposted: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProvedDay:
+    """A UTC day and a balance, with the proof that is kept of it: the last exact one, if one is.
+
+    All after `currency` is None where the day has no proof; figures are in minor units.
+    """
+
+    day: date
+    stripe_account: str
+    livemode: bool
+    balance_type: str
+    currency: str
+    at: datetime | None
+    exact: bool | None
+    ledger: int | None
+    stripe: int | None
+    in_flip: int | None
+    unexplained: int | None
+    lowest: int | None
+    highest: int | None
+
+    @property
+    def key(self) -> ProvedDayKey:
+        """Return its place in the order: newest day first, then by balance."""
+        return self.day, self.stripe_account, self.livemode, self.balance_type, self.currency
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +113,9 @@ async def keep_proofs(pool: Pool, *, account: StripeAccount, proofs: Sequence[Ke
             [_text(proof.unexplained) for proof in proofs],
             [_text(proof.lowest) for proof in proofs],
             [_text(proof.highest) for proof in proofs],
+            [_text(proof.ledger_pending) for proof in proofs],
+            [_text(proof.stripe_pending) for proof in proofs],
+            [_text(proof.unposted) for proof in proofs],
         )
 
 
@@ -135,6 +174,83 @@ async def lasting_flips(
         (row["balance_type"], row["currency"]): LastingFlip(int(row["in_flip"]), row["since"])
         for row in rows
     }
+
+
+async def latest_proofs(
+    reader: Pool | Connection, *, stripe_account: str | None
+) -> Mapping[StripeAccount, Mapping[BalanceKey, KeptProof]]:
+    """Return the last proof of each balance, exact or not: of one account, or of all (None)."""
+    proofs: dict[StripeAccount, dict[BalanceKey, KeptProof]] = {}
+    for row in await reader.fetch(_SQL["latest_proofs"], stripe_account):
+        account = StripeAccount(row["stripe_account"], row["livemode"])
+        proof = KeptProof(
+            balance_type=row["balance_type"],
+            currency=row["currency"],
+            at=row["at"],
+            ledger=int(row["ledger"]),
+            stripe=int(row["stripe"]),
+            created_later=_figure(row["created_later"]),
+            in_flip=_figure(row["in_flip"]),
+            unexplained=_figure(row["unexplained"]),
+            lowest=_figure(row["lowest"]),
+            highest=_figure(row["highest"]),
+            ledger_pending=_figure(row["ledger_pending"]),
+            stripe_pending=_figure(row["stripe_pending"]),
+            unposted=_figure(row["unposted"]),
+        )
+        proofs.setdefault(account, {})[proof.balance_type, proof.currency] = proof
+    return proofs
+
+
+async def proved_days(
+    pool: Pool,
+    *,
+    stripe_account: str | None,
+    since: date,
+    until: date,
+    after: ProvedDayKey | None,
+    looked_at_max: int,
+) -> Sequence[ProvedDay]:
+    """Return the days in [since, until) and the balances of each, newest day first, after a key.
+
+    At most `looked_at_max` of them, with a proof or without.
+    """
+    key = (None,) * 5 if after is None else (_day_no(after[0]), *after[1:])
+    async with pool.acquire() as connection:
+        rows = await connection.fetch(
+            _SQL["proved_days"],
+            stripe_account,
+            _day_no(since),
+            _day_no(until),
+            *key,
+            looked_at_max,
+        )
+    return [
+        ProvedDay(
+            day=_EPOCH + timedelta(days=row["day"]),
+            stripe_account=row["stripe_account"],
+            livemode=row["livemode"],
+            balance_type=row["balance_type"],
+            currency=row["currency"],
+            at=row["at"],
+            exact=row["exact"],
+            ledger=_figure(row["ledger"]),
+            stripe=_figure(row["stripe"]),
+            in_flip=_figure(row["in_flip"]),
+            unexplained=_figure(row["unexplained"]),
+            lowest=_figure(row["lowest"]),
+            highest=_figure(row["highest"]),
+        )
+        for row in rows
+    ]
+
+
+def _day_no(day: date) -> int:
+    return (day - _EPOCH).days
+
+
+def _figure(figure: Decimal | None) -> int | None:
+    return None if figure is None else int(figure)
 
 
 def _text(figure: int | None) -> str | None:
