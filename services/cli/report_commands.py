@@ -33,7 +33,9 @@ def status_command(*, as_json: bool) -> int:
     from shared.reports import status as status_report
 
     settings = load_settings()
-    now = read_postgres(lambda pool: status_report.read_status(pool, settings=settings))
+    now = read_postgres(
+        lambda pool: status_report.read_status(pool, settings=settings, stripe_account=None)
+    )
     render.print_listing(now, as_json=as_json, render=render.status_page)
     return 0
 
@@ -93,7 +95,9 @@ def proof_command(
         raise click.UsageError("--to needs --from")
     if as_json + as_csv + as_html > 1:
         raise click.UsageError("give one of --json, --csv and --html")
-    report = read_postgres(lambda pool: prove_period(pool, since=since, until=at or until))
+    report = read_postgres(
+        lambda pool: prove_period(pool, since=since, until=at or until, stripe_account=None)
+    )
     for note in report.notes:
         say(note)
     if as_csv or as_html:

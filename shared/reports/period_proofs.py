@@ -50,16 +50,16 @@ class _Asked:
 
 
 async def prove_period(
-    pool: Pool, *, since: datetime | None, until: datetime | None
+    pool: Pool, *, since: datetime | None, until: datetime | None, stripe_account: str | None
 ) -> ProofReport:
-    """Prove every balance of every account over [since, until).
+    """Prove every balance over [since, until), of one account alone or of all (None).
 
     Without `since` it is the UTC day of `until` up to then, without `until` it ends where coverage
     does. Raises PostgresUnavailable.
     """
     report = ProofReport()
     async with snapshot(pool) as connection:
-        accounts = await proof_history.known_accounts(connection)
+        accounts = await proof_history.known_accounts(connection, stripe_account=stripe_account)
         for account in accounts:
             books = Books(
                 account,

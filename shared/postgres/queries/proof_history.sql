@@ -2,9 +2,12 @@
 -- of balance transactions, whose windows are numbered.
 
 -- name: accounts
+-- Those that have books, or a sync: of one account ($1), or all (null).
 SELECT stripe_account, livemode FROM tieout.account_balance
+WHERE $1::text IS NULL OR stripe_account = $1
 UNION
-SELECT stripe_account, livemode FROM tieout.sync_state WHERE resource = 'balance_transactions'
+SELECT stripe_account, livemode FROM tieout.sync_state
+WHERE resource = 'balance_transactions' AND ($1::text IS NULL OR stripe_account = $1)
 ORDER BY 1, 2;
 
 -- name: reach

@@ -17,6 +17,7 @@ from shared.ledger.posting_rules import FEE_ACCOUNTS
 from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
+from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.timed_connection import Connection
 
 _SQL = blocks("proof_history")
@@ -54,9 +55,11 @@ class Covered:
     is_unlabelled: bool
 
 
-async def known_accounts(connection: Connection) -> Sequence[StripeAccount]:
-    """Return every account and mode that has books, or a sync."""
-    rows = await connection.fetch(_SQL["accounts"])
+async def known_accounts(
+    reader: Pool | Connection, *, stripe_account: str | None
+) -> Sequence[StripeAccount]:
+    """Return every account and mode that has books, or a sync: of one account, or of all (None)."""
+    rows = await reader.fetch(_SQL["accounts"], stripe_account)
     return [StripeAccount(row["stripe_account"], row["livemode"]) for row in rows]
 
 

@@ -214,7 +214,7 @@ async def test_it_reads_all_in_one_snapshot(database_url: str, books: _Books) ->
     # By one connection: who asked for another would wait for it in vain.
     pool = Pool(database_url, role="tieout_reader", service="test", size=1)
 
-    report = await prove_period(pool, since=None, until=None)
+    report = await prove_period(pool, since=None, until=None, stripe_account=None)
 
     pool.terminate()
     assert [(row.at, row.unexplained) for row in report.rows] == [(books.noon, 0)]

@@ -96,7 +96,7 @@ def _nets(rows: Sequence[dict[str, Any]], until: datetime) -> Mapping[tuple[str,
 async def _proved(
     harness: Harness, since: datetime | None, until: datetime
 ) -> tuple[ProofReport, Mapping[tuple[str, str], PeriodProof]]:
-    report = await prove_period(harness.context.pool, since=since, until=until)
+    report = await prove_period(harness.context.pool, since=since, until=until, stripe_account=None)
     return report, {(row.balance_type, row.currency): row for row in report.rows}
 
 
