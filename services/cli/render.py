@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from shared.postgres.intake.dead_letters import DeadLetterRow
     from shared.postgres.journal.verify import IntegrityCheck
     from shared.postgres.reports import TrialBalanceRow
-    from shared.reports.status import AccountStatus, StatusReport
+    from shared.reports.account_status import AccountStatus
+    from shared.reports.status import StatusReport
 
 _T = TypeVar("_T")
 
@@ -229,7 +230,7 @@ def status_page(now: "StatusReport") -> RenderableType:
         ("discrepancies open", now.open_discrepancies, None),
         ("dead letters", now.dead_letters, None),
     ):
-        stages.add_row(name, f"{count:,}", instant(since))
+        stages.add_row(name, "—" if count is None else f"{count:,}", instant(since))
     syncs = make_table(
         "account",
         "mode",

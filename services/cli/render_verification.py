@@ -11,7 +11,7 @@ from shared.ledger.rfc3339 import rfc3339
 
 if TYPE_CHECKING:
     from shared.ledger.verification import Latency, VerifiedShare
-    from shared.reports.status import AccountStatus
+    from shared.reports.account_status import AccountStatus
 
 _UNITS = ((3600, "h"), (60, "min"), (1, "s"))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from shared.reports.status import WebhookStatus
+    from shared.reports.account_status import WebhookStatus
 
 
 def webhook_lines(watch: "WebhookStatus") -> Iterator[str]:

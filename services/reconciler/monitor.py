@@ -53,7 +53,9 @@ async def show_findings(pool: Pool, *, configured: Sequence[StripeAccount]) -> N
 
     Raises PostgresUnavailable.
     """
-    watches = {watch.account: watch for watch in await event_proof.read_watches(pool)}
+    watches = {
+        watch.account: watch for watch in await event_proof.read_watches(pool, stripe_account=None)
+    }
     late = await event_proof.late_counts(pool)
     for account in configured:
         metrics.EVENTS_LATE.labels(**account.metric_labels).set(late.get(account, 0))

@@ -67,6 +67,21 @@ class Backlog:
     oldest_unsequenced_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class AccountBacklog:
+    """How much of one account waits where, and since when; `last_event_at` is of its own events."""
+
+    wanted: int
+    awaiting: int
+    open_discrepancies: int
+    dead_letters: int
+    commands_waiting: int
+    last_event_at: datetime | None
+    oldest_unsettled_at: datetime | None
+    oldest_wanted_at: datetime | None
+    oldest_awaiting_at: datetime | None
+
+
 async def fetch_trial_balance(
     pool: Pool,
     *,
@@ -139,6 +154,18 @@ async def read_backlog(pool: Pool, *, configured: Sequence[StripeAccount] | None
         )
     assert row is not None, "a row of scalars"
     return Backlog(**dict(row))
+
+
+async def read_account_backlog(
+    pool: Pool, *, stripe_account: str, configured: Sequence[StripeAccount] | None
+) -> AccountBacklog:
+    """Return what waits of one account, in both modes; `configured` are the accounts, if known."""
+    async with pool.acquire() as connection:
+        row = await connection.fetchrow(
+            _SQL["account_status"], stripe_account, *array_columns(configured)
+        )
+    assert row is not None, "a row of scalars"
+    return AccountBacklog(**dict(row))
 
 
 async def entries_by_origin(pool: Pool, *, since: datetime) -> Mapping[str, int]:

@@ -1,65 +1,41 @@
 """What waits where, and whether anything does.
 
 Promises that `idle` is never said while a fact is on its way: each stage is read before the one it
-hands on to, so that what moves during the reading is seen in one of the two. Changes nothing.
+hands on to, so that what moves during the reading is seen in one of the two. What cannot be told is
+None, never a guess: what waits on Kafka's topics while Kafka is away; and of one account what is a
+queue of all accounts together, which are those topics, the batches without a position and what is
+not published yet. Whether anything of it is one account's nobody can say, so that it is never said
+to be idle; its own syncs say how it is. Changes nothing.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from shared.kafka.admin.end_offsets import end_offsets
 from shared.kafka.admin.oldest_unread import oldest_unread
+from shared.kafka.errors import translate_kafka_errors
 from shared.kafka.lag import unread_ranges
-from shared.ledger.resource_name import ResourceName
-from shared.ledger.stripe_account import StripeAccount
-from shared.ledger.verification import Latency, VerifiedShare
 from shared.messages.topics import BALANCE_TRANSACTIONS, COMMANDS, CONSUMERS, EVENTS, OffsetRanges
 from shared.postgres import reports
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import consumer_offsets
 from shared.postgres.journal import relay
-from shared.postgres.reconciliation import discrepancies, event_proof, exact_proofs, sync_state
-from shared.postgres.reconciliation.event_proof import WebhookFinding
+from shared.postgres.reconciliation import discrepancies, exact_proofs
+from shared.reports.account_status import (
+    PASSES,
+    AccountStatus,
+    WebhookStatus,
+    read_accounts,
+    read_webhooks,
+)
 from shared.reports.configured_accounts import configured_accounts, is_configured
-from shared.reports.verification import read_verification
 from shared.settings.model import KafkaSettings, Settings
 
-_PASSES: Final = ResourceName.BALANCE_TRANSACTIONS
-
-
-@dataclass(frozen=True, slots=True)
-class AccountStatus:
-    """Where one account's sync is; `expected_rows` is an estimate until its import has ended.
-
-    `reason` is why its passes fail since `failing_since`; `reached_at` is how far back its import
-    has read. `rows_per_s` and `eta_s` are of an import that goes on, `eta_s` an estimate. How soon
-    its money is verified and known is said of balance transactions, from the first whole pass on.
-    """
-
-    stripe_account: str
-    livemode: bool
-    resource: str
-    state: str
-    rows: int
-    expected_rows: int | None
-    last: datetime | None
-    next: datetime | None
-    failing_since: datetime | None = None
-    reason: str | None = None
-    reached_at: datetime | None = None
-    rows_per_s: float | None = None
-    eta_s: float | None = None
-    oldest_unverified_at: datetime | None = None
-    last_exact_proof_at: datetime | None = None
-    verified: Sequence[VerifiedShare] = ()
-    detection: Latency | None = None
-
-    @property
-    def account(self) -> StripeAccount:
-        """Return whose sync it is."""
-        return StripeAccount(self.stripe_account, self.livemode)
+# What each question of Kafka's has of its own; whoever is in a hurry gives it less.
+_KAFKA_TIMEOUT_S: Final = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,40 +55,20 @@ class OldestWaiting:
 
 
 @dataclass(frozen=True, slots=True)
-class WebhookStatus:
-    """How an account's events come, by the reconciler's latest look.
-
-    `findings` are what is wrong, each with what to do and since when; `lacking_rights` what the key
-    may not read, so that it is not known.
-    """
-
-    stripe_account: str
-    livemode: bool
-    looked_at: datetime
-    findings: Sequence[WebhookFinding]
-    lacking_rights: Sequence[str]
-
-    @property
-    def account(self) -> StripeAccount:
-        """Return whose webhooks they are."""
-        return StripeAccount(self.stripe_account, self.livemode)
-
-
-@dataclass(frozen=True, slots=True)
 class StatusReport:
     """The contract's `status`; `unrelayed` counts entries and changes of discrepancies.
 
     `consumer_lag` counts commands that are unread, too; `commands_waiting` are read and not
-    executed yet, be it that they wait for an entry, which is no work.
+    executed yet, be it that they wait for an entry, which is no work. What is None nobody can tell.
     """
 
-    idle: bool
-    consumer_lag: int
+    idle: bool | None
+    consumer_lag: int | None
     wanted: int
     awaiting: int
-    unposted: int
-    unsequenced: int
-    unrelayed: int
+    unposted: int | None
+    unsequenced: int | None
+    unrelayed: int | None
     open_discrepancies: int
     dead_letters: int
     commands_waiting: int
@@ -125,41 +81,92 @@ class StatusReport:
     webhooks: Sequence[WebhookStatus] = ()
 
 
-async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
-    """Return what waits. Raises PostgresUnavailable, KafkaUnavailable, ConfigurationError."""
-    kafka = settings.require_kafka()
-    accounts = await _accounts(pool, settings=settings)
+@dataclass(frozen=True, slots=True)
+class _Topics:
+    """What of the topics is not read yet, as they end now.
+
+    Raises KafkaUnavailable, at the latest when a question took `timeout_s`.
+    """
+
+    kafka: KafkaSettings
+    timeout_s: float
+
+    async def unread(self, pool: Pool, topics: Sequence[str]) -> OffsetRanges:
+        with translate_kafka_errors():
+            async with asyncio.timeout(self.timeout_s):
+                ends = await end_offsets(self.kafka, topics)
+        positions = await consumer_offsets.all_positions(pool)
+        return unread_ranges(
+            ends,
+            {
+                (topic, partition): next_offset
+                for (consumer, topic, partition), next_offset in positions.items()
+                if consumer == CONSUMERS.get(topic)
+            },
+        )
+
+    async def oldest(self, ranges: OffsetRanges) -> Mapping[str, datetime]:
+        with translate_kafka_errors():
+            async with asyncio.timeout(self.timeout_s):
+                return await oldest_unread(self.kafka, _but_commands(ranges))
+
+
+async def read_status(
+    pool: Pool,
+    *,
+    settings: Settings,
+    stripe_account: str | None,
+    kafka_timeout_s: float = _KAFKA_TIMEOUT_S,
+) -> StatusReport:
+    """Return what waits: of one account alone, or of all (None).
+
+    Kafka may take `kafka_timeout_s` for each of three answers.
+    Raises PostgresUnavailable, KafkaUnavailable, ConfigurationError.
+    """
+    if stripe_account is not None:
+        return await _of_account(pool, settings=settings, stripe_account=stripe_account)
+    topics = _Topics(settings.require_kafka(), kafka_timeout_s)
+    return await _of_all(pool, settings=settings, topics=topics)
+
+
+async def read_status_beside_kafka(pool: Pool, *, settings: Settings) -> StatusReport:
+    """Return what waits in Postgres, of all accounts: of the topics nothing is known.
+
+    Raises PostgresUnavailable.
+    """
+    return await _of_all(pool, settings=settings, topics=None)
+
+
+async def _of_all(pool: Pool, *, settings: Settings, topics: _Topics | None) -> StatusReport:
+    accounts = await read_accounts(pool, settings=settings, stripe_account=None)
     configured = configured_accounts(settings)
-    events = await _unread(pool, kafka, (EVENTS,))
+    events = await topics.unread(pool, (EVENTS,)) if topics else {}
     before = await reports.read_backlog(pool, configured=configured)
-    later = await _unread(pool, kafka, (BALANCE_TRANSACTIONS, COMMANDS))
+    later = await topics.unread(pool, (BALANCE_TRANSACTIONS, COMMANDS)) if topics else {}
     unread, unposted = _count(events, EVENTS), _count(later, BALANCE_TRANSACTIONS)
     unheard = _count(later, COMMANDS)
-    after = await reports.read_backlog(pool, configured=configured)
+    after = await reports.read_backlog(pool, configured=configured) if topics else before
     unrelayed = await relay.read_unrelayed(pool)
     open_by_kind = await discrepancies.open_by_kind(pool, configured=configured)
     answerable = before.answerable or after.answerable
-    # Nobody goes on with an import of an account that is configured no more.
-    # Payouts are proved beside it, for as long as it takes: no entry is on its way for that.
-    passed = [account for account in accounts if account.resource == _PASSES]
-    ours = [account for account in passed if is_configured(account.account, configured)]
-    busy = any(account.state in {"importing", "import_waiting", "comparing"} for account in ours)
     left = unread or answerable or unposted or unheard or after.commands_ready
     left = left or after.unsequenced or after.exchange_is_due or unrelayed.count
-    on_topics = await oldest_unread(kafka, _but_commands({**events, **later}))
+    is_idle = not (_are_busy(accounts, settings=settings) or left)
+    on_topics = await topics.oldest({**events, **later}) if topics else {}
     return StatusReport(
-        idle=not (busy or left),
-        consumer_lag=unread + unposted + unheard,
+        # Something may lie on the topics: then only what is seen to be busy is known.
+        idle=is_idle if topics or not is_idle else None,
+        consumer_lag=unread + unposted + unheard if topics else None,
         wanted=after.wanted,
         awaiting=after.awaiting,
-        unposted=unposted,
+        unposted=unposted if topics else None,
         unsequenced=after.unsequenced,
         unrelayed=unrelayed.count,
         open_discrepancies=sum(of_kind.count for of_kind in open_by_kind.values()),
         dead_letters=after.dead_letters,
         commands_waiting=after.commands_waiting,
         last_event_at=after.last_event_at,
-        last_pass_at=max((account.last for account in passed if account.last), default=None),
+        last_pass_at=_last_pass_at(accounts),
         oldest_unsettled_at=after.oldest_unsettled_at,
         last_exact_proof_at=await exact_proofs.oldest_proof_at(pool, accounts=configured or ()),
         oldest=OldestWaiting(
@@ -171,38 +178,63 @@ async def read_status(pool: Pool, *, settings: Settings) -> StatusReport:
             unrelayed=unrelayed.oldest_at,
         ),
         accounts=accounts,
-        webhooks=await _webhooks(pool, configured=configured),
+        webhooks=await read_webhooks(pool, settings=settings, stripe_account=None),
     )
 
 
-async def _webhooks(
-    pool: Pool, *, configured: Sequence[StripeAccount] | None
-) -> Sequence[WebhookStatus]:
-    return [
-        WebhookStatus(
-            stripe_account=watch.stripe_account,
-            livemode=watch.livemode,
-            looked_at=watch.looked_at,
-            findings=watch.findings,
-            lacking_rights=watch.lacking_rights,
-        )
-        for watch in await event_proof.read_watches(pool)
-        if is_configured(watch.account, configured)
-    ]
-
-
-async def _unread(pool: Pool, kafka: KafkaSettings, topics: Sequence[str]) -> OffsetRanges:
-    """Return what the ledger writer has not read yet of these topics as they end now."""
-    ends = await end_offsets(kafka, topics)
-    positions = await consumer_offsets.all_positions(pool)
-    return unread_ranges(
-        ends,
-        {
-            (topic, partition): next_offset
-            for (consumer, topic, partition), next_offset in positions.items()
-            if consumer == CONSUMERS.get(topic)
-        },
+async def _of_account(pool: Pool, *, settings: Settings, stripe_account: str) -> StatusReport:
+    accounts = await read_accounts(pool, settings=settings, stripe_account=stripe_account)
+    configured = configured_accounts(settings)
+    backlog = await reports.read_account_backlog(
+        pool, stripe_account=stripe_account, configured=configured
     )
+    own = [account for account in configured or () if account.id == stripe_account]
+    return StatusReport(
+        idle=None,
+        consumer_lag=None,
+        wanted=backlog.wanted,
+        awaiting=backlog.awaiting,
+        unposted=None,
+        unsequenced=None,
+        unrelayed=None,
+        open_discrepancies=backlog.open_discrepancies,
+        dead_letters=backlog.dead_letters,
+        commands_waiting=backlog.commands_waiting,
+        last_event_at=backlog.last_event_at,
+        last_pass_at=_last_pass_at(accounts),
+        oldest_unsettled_at=backlog.oldest_unsettled_at,
+        last_exact_proof_at=await exact_proofs.oldest_proof_at(pool, accounts=own),
+        oldest=OldestWaiting(
+            unread=None,
+            wanted=backlog.oldest_wanted_at,
+            awaiting=backlog.oldest_awaiting_at,
+            unposted=None,
+            unsequenced=None,
+            unrelayed=None,
+        ),
+        accounts=accounts,
+        webhooks=await read_webhooks(pool, settings=settings, stripe_account=stripe_account),
+    )
+
+
+def _are_busy(accounts: Sequence[AccountStatus], *, settings: Settings) -> bool:
+    """Say whether an import or a pass is under way.
+
+    Nobody goes on with an import of an account that is configured no more. Payouts are proved
+    beside it, for as long as it takes: no entry is on its way for that.
+    """
+    configured = configured_accounts(settings)
+    return any(
+        account.resource == PASSES
+        and is_configured(account.account, configured)
+        and account.state in {"importing", "import_waiting", "comparing"}
+        for account in accounts
+    )
+
+
+def _last_pass_at(accounts: Sequence[AccountStatus]) -> datetime | None:
+    passes = (account.last for account in accounts if account.resource == PASSES)
+    return max((at for at in passes if at is not None), default=None)
 
 
 def _count(ranges: OffsetRanges, topic: str) -> int:
@@ -212,58 +244,3 @@ def _count(ranges: OffsetRanges, topic: str) -> int:
 def _but_commands(ranges: OffsetRanges) -> OffsetRanges:
     """Leave out what whoever asks for the status need have no right to read."""
     return {place: bounds for place, bounds in ranges.items() if place[0] != COMMANDS}
-
-
-async def _accounts(pool: Pool, *, settings: Settings) -> Sequence[AccountStatus]:
-    synced = [
-        AccountStatus(
-            stripe_account=sync.stripe_account,
-            livemode=sync.livemode,
-            resource=sync.resource,
-            state=sync.state,
-            rows=sync.rows,
-            expected_rows=sync.expected_rows,
-            last=sync.last_pass_at,
-            next=None if sync.refused else sync.next_pass_at,
-            failing_since=sync.failing_since,
-            reason=sync.last_error,
-            reached_at=sync.import_reached_at,
-            rows_per_s=None if sync.rows_per_s is None else round(sync.rows_per_s, 1),
-            eta_s=None if sync.eta_s is None else round(sync.eta_s, 1),
-        )
-        for sync in await sync_state.sync_states(pool)
-    ]
-    synced = [await _with_verification(pool, account) for account in synced]
-    known = {account.account for account in synced if account.resource == _PASSES}
-    # Configured, and the reconciler has not come to it: its import is still to run.
-    return synced + [
-        AccountStatus(
-            stripe_account=account.id,
-            livemode=account.livemode,
-            resource=_PASSES,
-            state="import_waiting",
-            rows=0,
-            expected_rows=None,
-            last=None,
-            next=None,
-        )
-        for account in settings.accounts
-        if account.stripe_account not in known
-    ]
-
-
-async def _with_verification(pool: Pool, status: AccountStatus) -> AccountStatus:
-    if status.resource != ResourceName.BALANCE_TRANSACTIONS:
-        return status
-    account = status.account
-    proved_at = await exact_proofs.oldest_proof_at(pool, accounts=[account])
-    figures = await read_verification(pool, account)
-    if figures is None:
-        return replace(status, last_exact_proof_at=proved_at)
-    return replace(
-        status,
-        oldest_unverified_at=figures.oldest_unverified_at,
-        last_exact_proof_at=proved_at,
-        verified=figures.verified,
-        detection=figures.detection,
-    )

@@ -186,7 +186,7 @@ class _Course:
             while True:
                 states = [
                     state
-                    for state in await sync_state.sync_states(self.pool)
+                    for state in await sync_state.sync_states(self.pool, stripe_account=None)
                     if state.resource == ResourceName.BALANCE_TRANSACTIONS
                 ]
                 rows = sum(state.rows for state in states)

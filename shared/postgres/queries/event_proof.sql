@@ -152,6 +152,7 @@ DO UPDATE SET looked_at = excluded.looked_at, event_types = excluded.event_types
 RETURNING ARRAY(SELECT jsonb_array_elements_text(names) FROM earlier) AS before;
 
 -- name: watches
--- For `status` and the metrics: every account's latest look.
+-- For `status` and the metrics: every account's latest look, of one account ($1) or all (null).
 SELECT stripe_account, livemode, looked_at, findings::text, event_types, lacking_rights
-FROM tieout.webhook_watch ORDER BY stripe_account, livemode;
+FROM tieout.webhook_watch WHERE $1::text IS NULL OR stripe_account = $1
+ORDER BY stripe_account, livemode;

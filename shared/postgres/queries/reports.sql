@@ -61,6 +61,37 @@ SELECT waiting.wanted, waiting.awaiting, waiting.answerable,
      WHERE batch_id = (SELECT min(batch_id) FROM tieout.unsequenced)) AS oldest_unsequenced_at
 FROM tieout.waiting;
 
+-- name: account_status
+-- What waits of one account ($1) alone. Windows of accounts that are no longer configured do not count
+-- as late, nor does what is open of them: $2 and $3 are those that are (null: nobody knows).
+WITH ours AS (
+    SELECT one.livemode FROM (VALUES (true), (false)) AS one (livemode)
+    WHERE $2::text[] IS NULL
+        OR ($1::text, one.livemode) IN (SELECT * FROM unnest($2::text[], $3::boolean[]))
+), waits AS (
+    SELECT count(*) AS awaiting, min(wanted_at) AS oldest_awaiting_at FROM tieout.awaiting
+    WHERE stripe_account = $1
+), wants AS (
+    SELECT count(*) AS wanted, min(wanted_at) AS oldest_wanted_at FROM tieout.wanted
+    WHERE stripe_account = $1
+)
+SELECT wants.wanted, waits.awaiting,
+    (SELECT count(*) FROM tieout.discrepancy
+     WHERE stripe_account = $1 AND tieout.is_unsettled(status)
+       AND (kind = 'account_unconfigured' OR livemode IN (SELECT livemode FROM ours)))
+        AS open_discrepancies,
+    (SELECT count(*) FROM tieout.dead_letter WHERE status = 'open' AND stripe_account = $1)
+        AS dead_letters,
+    (SELECT count(*) FROM tieout.command WHERE status = 'waiting' AND stripe_account = $1)
+        AS commands_waiting,
+    (SELECT max(last_received_at) FROM tieout.event_flow WHERE stripe_account = $1)
+        AS last_event_at,
+    (SELECT min(coalesce(unsettled_since, compared_at)) FROM tieout.coverage
+     WHERE NOT settled AND stripe_account = $1 AND livemode IN (SELECT livemode FROM ours))
+        AS oldest_unsettled_at,
+    wants.oldest_wanted_at, waits.oldest_awaiting_at
+FROM wants CROSS JOIN waits;
+
 -- name: entries_by_origin
 -- Account by account, because the index of entries by time begins with the account.
 SELECT recent.origin, count(*) AS entries

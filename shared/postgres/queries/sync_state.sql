@@ -83,7 +83,7 @@ WHERE (state.last_pass ->> 'unsettled')::bigint = 0;
 
 -- name: sync_states
 -- For `status`: what each account's sync is and has, and whether a pass runs at this moment: the
--- lock's name is that of `pass_lock`.
+-- lock's name is that of `pass_lock`. Of one account ($1), or all (null).
 SELECT state.stripe_account, state.livemode, state.resource,
     tieout.is_led(concat('reconcile:', state.stripe_account,
         CASE WHEN state.livemode THEN ':live' ELSE ':test' END,
@@ -120,7 +120,9 @@ LEFT JOIN LATERAL (
 ) AS payout ON state.resource = 'payouts'
 -- Of events there is nothing to say while none came, or the key may not read them, once the failure of
 -- an earlier look is over.
-WHERE state.resource <> 'events' OR state.import_ended_at IS NOT NULL OR state.last_error IS NOT NULL
+WHERE (state.resource <> 'events' OR state.import_ended_at IS NOT NULL
+    OR state.last_error IS NOT NULL)
+  AND ($1::text IS NULL OR state.stripe_account = $1)
 ORDER BY 1, 2, 3;
 
 -- name: is_led

@@ -242,7 +242,7 @@ async def note_watch(
     return frozenset(before or ())
 
 
-async def read_watches(pool: Pool) -> Sequence[WebhookWatch]:
-    """Return every account's latest look at its endpoints."""
-    rows = await pool.fetch(_SQL["watches"])
+async def read_watches(pool: Pool, *, stripe_account: str | None) -> Sequence[WebhookWatch]:
+    """Return every account's latest look at its endpoints: of one account, or of all (None)."""
+    rows = await pool.fetch(_SQL["watches"], stripe_account)
     return [WebhookWatch(**{**dict(row), "findings": _decode(row["findings"])}) for row in rows]

@@ -93,6 +93,11 @@ class SyncState:
     unopened: bool = False
 
     @property
+    def account(self) -> StripeAccount:
+        """Return whose sync it is."""
+        return StripeAccount(self.stripe_account, self.livemode)
+
+    @property
     def state(self) -> str:
         """Say in one word what the sync does: importing, comparing, failing, unsettled, settled."""
         if self.refused and not self.runs:
@@ -258,10 +263,11 @@ async def whole_since(
     return since
 
 
-async def sync_states(pool: Pool) -> Sequence[SyncState]:
-    """Return every account's sync, for `status`."""
+async def sync_states(pool: Pool, *, stripe_account: str | None) -> Sequence[SyncState]:
+    """Return every account's sync, for `status`: of one account, or of all (None)."""
     async with pool.acquire() as connection:
-        return [SyncState(**dict(row)) for row in await connection.fetch(_SQL["sync_states"])]
+        rows = await connection.fetch(_SQL["sync_states"], stripe_account)
+    return [SyncState(**dict(row)) for row in rows]
 
 
 async def is_led(pool: Pool, *, name: str) -> bool:

@@ -15,6 +15,7 @@ from shared.ledger.resource_name import ResourceName
 from shared.messages.topics import BALANCE_TRANSACTIONS
 from shared.postgres.driver import session
 from shared.reports import status
+from shared.reports.account_status import AccountStatus
 from shared.settings.environment import read_settings
 from shared.settings.model import KafkaSettings, Settings
 from tests.support import warm_python
@@ -87,9 +88,9 @@ class Harness:
         ends = await end_offsets(KafkaSettings(self.kafka), (BALANCE_TRANSACTIONS,))
         return sum(ends.values())
 
-    async def accounts(self, settings: Settings) -> dict[str, status.AccountStatus]:
+    async def accounts(self, settings: Settings) -> dict[str, AccountStatus]:
         async with session.reader(self.database_url) as pool:
-            now = await status.read_status(pool, settings=settings)
+            now = await status.read_status(pool, settings=settings, stripe_account=None)
         return {
             account.stripe_account: account
             for account in now.accounts
@@ -97,9 +98,9 @@ class Harness:
         }
 
     async def until(
-        self, settings: Settings, holds: Callable[[dict[str, status.AccountStatus]], bool]
-    ) -> dict[str, status.AccountStatus]:
-        accounts: dict[str, status.AccountStatus] = {}
+        self, settings: Settings, holds: Callable[[dict[str, AccountStatus]], bool]
+    ) -> dict[str, AccountStatus]:
+        accounts: dict[str, AccountStatus] = {}
 
         async def is_so() -> bool:
             nonlocal accounts

@@ -76,7 +76,7 @@ async def test_they_are_its_own_and_their_endpoint_is_its_platforms(
                 assert (await harness.calls())["GET /v1/webhook_endpoints"] == 2
                 assert counts is not None
                 assert counts.undelivered == 1
-                watch, _ = await event_proof.read_watches(connected.pool)
+                watch, _ = await event_proof.read_watches(connected.pool, stripe_account=None)
                 assert watch.stripe_account == _CONNECTED
                 assert [finding.name for finding in watch.findings] == ["disabled"]
                 assert (

@@ -175,7 +175,9 @@ async def test_each_service_can_do_its_work_with_the_rights_that_are_listed(
         await reconcile(contexts[0], grace_s=0)
         await _until_posted(operator, lost)
         async with session.reader(operator.require_database()) as pool:
-            assert (await read_status(pool, settings=operator)).consumer_lag == 0
+            assert (
+                await read_status(pool, settings=operator, stripe_account=None)
+            ).consumer_lag == 0
     places = [(EVENTS, 0, 0), (EVENTS, 1, 0)]
     assert len(await fetch_messages(kafka_of_operator, places)) == 1
 
@@ -190,7 +192,7 @@ async def test_the_operator_may_see_since_when_records_wait(settings_of: Setting
         await producer.publish(COMMANDS, key=b"x", value=b"{}", headers=[])
 
     async with session.reader(operator.require_database()) as pool:
-        oldest = (await read_status(pool, settings=operator)).oldest
+        oldest = (await read_status(pool, settings=operator, stripe_account=None)).oldest
 
     assert None not in {oldest.unread, oldest.unposted}
 

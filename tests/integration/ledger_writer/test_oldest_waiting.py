@@ -112,7 +112,7 @@ async def _status(harness: RelayHarness) -> StatusReport:
         {"DATABASE_URL": harness.url, "KAFKA_BOOTSTRAP_SERVERS": harness.bootstrap}
     )
     async with session.reader(harness.url) as pool:
-        return await read_status(pool, settings=settings)
+        return await read_status(pool, settings=settings, stripe_account=None)
 
 
 async def _write(

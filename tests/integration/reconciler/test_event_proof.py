@@ -284,7 +284,7 @@ async def test_a_key_that_may_not_read_events_is_no_failure_and_asked_again(
     assert (calls["GET /v1/webhook_endpoints"], calls["GET /v1/events"]) == (2, 1)
     account = events.context.account
     assert await event_proof.lacking_rights(events.context.pool, account=account) == ["event_read"]
-    states = await sync_state.sync_states(events.context.pool)
+    states = await sync_state.sync_states(events.context.pool, stripe_account=None)
     assert [state.resource for state in states] == ["balance_transactions"]
     assert await events.page() == []
 
@@ -305,7 +305,7 @@ async def test_a_failure_is_over_when_the_key_may_not_read_events(events: Events
 
     await events.loop().run_once()
 
-    states = await sync_state.sync_states(events.context.pool)
+    states = await sync_state.sync_states(events.context.pool, stripe_account=None)
     assert [state.resource for state in states] == ["balance_transactions"]
 
 
@@ -321,7 +321,7 @@ async def test_a_failure_is_over_when_no_event_ever_came(events: Events) -> None
 
     await events.loop().run_once()
 
-    states = await sync_state.sync_states(events.context.pool)
+    states = await sync_state.sync_states(events.context.pool, stripe_account=None)
     assert [state.resource for state in states] == ["balance_transactions"]
 
 

@@ -100,7 +100,7 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         at_first = await _openings(harness)
         assert all([kind for kind, _ in entries] == ["original"] for entries in at_first.values())
         assert {"payments:usd", "payments:eur"} <= at_first.keys()
-        [state] = await sync_state.sync_states(harness.context.pool)
+        [state] = await sync_state.sync_states(harness.context.pool, stripe_account=None)
         assert state.state == "settled"
         again = await reconcile(harness.context, grace_s=0)
         assert (again.ties_out, await _openings(harness)) == (True, at_first)
@@ -116,7 +116,9 @@ async def test_books_that_begin_in_the_middle_tie_out_at_the_first_proof(
         assert extended["payments:usd"][0] == at_first["payments:usd"][0]
         assert await _openings(harness) == extended
 
-        timeline = await tell_story(harness.context.pool, object_id="opening:payments:usd")
+        timeline = await tell_story(
+            harness.context.pool, object_id="opening:payments:usd", stripe_account=None
+        )
         happenings = [(event.what, event.facts["kind"]) for event in timeline]
         assert happenings == [
             ("command", "open"),
@@ -252,7 +254,7 @@ async def test_a_row_that_the_journal_lacks_at_that_instant_is_found(
 ) -> None:
     harness, start = young
     await backfill_now([harness.context], since=None)
-    [state] = await sync_state.sync_states(harness.context.pool)
+    [state] = await sync_state.sync_states(harness.context.pool, stripe_account=None)
     assert state.state == "import_waiting"
     lost = await harness.database.fetchval(
         "SELECT external_id FROM tieout.journal_entry ORDER BY effective_at LIMIT 1"

@@ -161,7 +161,7 @@ async def test_history_goes_on_where_it_stopped_and_another_process_leaves_it_al
         assert made["GET /v1/balance_transactions"] <= known
         [state] = [
             state
-            for state in await sync_state.sync_states(context.pool)
+            for state in await sync_state.sync_states(context.pool, stripe_account=None)
             if state.resource == ResourceName.PAYOUTS
         ]
         assert (state.expected_rows, state.state) == (known, "settled")

@@ -136,7 +136,7 @@ async def test_it_keeps_the_import_and_the_last_pass(pool: Pool) -> None:
     await sync_state.record_pass(pool, **_SYNC, result={"windows": 1}, began_at=_NOW, next_s=300)
 
     again = await sync_state.begin_sync(pool, **_SYNC)
-    states = await sync_state.sync_states(pool)
+    states = await sync_state.sync_states(pool, stripe_account=None)
 
     assert first.import_ended_at is None
     assert again.import_ended_at == datetime.fromtimestamp(700_000, UTC)
@@ -150,12 +150,12 @@ async def test_it_keeps_the_import_and_the_last_pass(pool: Pool) -> None:
 async def test_a_pass_by_hand_leaves_the_next_one_of_the_service(pool: Pool) -> None:
     await sync_state.begin_sync(pool, **_SYNC)
     await sync_state.record_pass(pool, **_SYNC, result={}, began_at=_NOW, next_s=300)
-    [planned] = await sync_state.sync_states(pool)
+    [planned] = await sync_state.sync_states(pool, stripe_account=None)
 
     await sync_state.record_pass(pool, **_SYNC, result={}, began_at=_NOW, next_s=None)
     await sync_state.record_failure(pool, **_SYNC, reason="why", next_s=None)
 
-    [state] = await sync_state.sync_states(pool)
+    [state] = await sync_state.sync_states(pool, stripe_account=None)
     assert state.next_pass_at == planned.next_pass_at is not None
 
 
@@ -194,7 +194,7 @@ async def test_it_says_whether_a_pass_over_a_resource_runs_at_this_moment(
 
     leaderships = Leaderships(database_url, role="tieout_reconciler", service="test")
     async with leaderships.lead(lock_name) as leads:
-        states = await sync_state.sync_states(pool)
+        states = await sync_state.sync_states(pool, stripe_account=None)
         led = await sync_state.is_led(pool, name=lock_name)
     leaderships.end()
 

@@ -31,7 +31,7 @@ class Watched:
 
     async def look(self) -> WebhookWatch:
         await EventLook(self._context).run()
-        [watch] = await event_proof.read_watches(self._context.pool)
+        [watch] = await event_proof.read_watches(self._context.pool, stripe_account=None)
         return watch
 
     async def names(self) -> list[str]:

@@ -28,6 +28,7 @@ from shared.postgres.intake.dead_letters import DeadLetterRow
 from shared.postgres.journal.journal_reader import AccountBook, JournalFilter
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.reports import journal_export, status
+from shared.reports.account_status import AccountStatus
 from shared.settings.model import ConfigurationError
 from tests.unit.services.cli.demo.proof_without_flaw import difference, proof
 
@@ -384,7 +385,7 @@ def test_the_status_says_when_the_last_exact_proof_was() -> None:
 
 
 def test_the_status_says_why_an_account_s_import_waits_and_how_fast_another_s_is() -> None:
-    account = status.AccountStatus(
+    account = AccountStatus(
         stripe_account="acct_1",
         livemode=False,
         resource=ResourceName.BALANCE_TRANSACTIONS,

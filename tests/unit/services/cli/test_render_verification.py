@@ -7,7 +7,7 @@ from services.cli.render_verification import percent, verification_lines
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.rfc3339 import rfc3339
 from shared.ledger.verification import Latency, MoneyShare, VerifiedShare
-from shared.reports.status import AccountStatus
+from shared.reports.account_status import AccountStatus
 
 _NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
