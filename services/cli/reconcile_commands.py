@@ -8,6 +8,8 @@ others are done, and the exit code is 2.
 
 import asyncio
 from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,11 +18,21 @@ from services.cli.terminal import (
     RefusedAccounts,
     SecondsParam,
     check_range,
+    check_watch,
     json_option,
     load_settings,
     since_option,
     until_option,
+    watch_option,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.console import RenderableType
+
+    from shared.balance_proof.balance_rows import BalanceRow
+    from shared.settings.model import Settings
 
 
 @click.command("backfill")
@@ -79,12 +91,41 @@ def reconcile_command(
 
 @click.command("balances")
 @json_option
-def balances_command(*, as_json: bool) -> int:
+@watch_option(every_s=30)
+def balances_command(*, as_json: bool, every_s: float | None) -> int:
     """Show what the ledger says, what Stripe says, and what is unexplained."""
     from services.cli import render
     from shared.reports.balances import list_balances
 
-    refused = RefusedAccounts()
-    rows = asyncio.run(list_balances(load_settings(), on_refused=refused.say))
+    check_watch(every_s, as_json=as_json)
+    settings, refused = load_settings(), RefusedAccounts()
+    if every_s is not None:
+        from services.cli import live_page
+
+        return live_page.watch(
+            partial(_read_balances, settings), render=_balances_page, every_s=every_s
+        )
+    rows = asyncio.run(list_balances(settings, on_refused=refused.say))
     render.print_listing(rows, as_json=as_json, render=render.balances_page)
     return refused.exit_code(0)
+
+
+async def _read_balances(settings: "Settings") -> "tuple[Sequence[BalanceRow], Sequence[str]]":
+    """Return the balances, and why accounts are left out of them."""
+    from shared.reports.balances import list_balances
+
+    refusals: list[str] = []
+    return await list_balances(settings, on_refused=refusals.append), refusals
+
+
+def _balances_page(
+    read: "tuple[Sequence[BalanceRow], Sequence[str]]",
+) -> "RenderableType":
+    from rich.console import Group
+
+    from services.cli import render
+
+    rows, refusals = read
+    return Group(
+        render.balances_page(rows), *(render.text(reason, style="bold red") for reason in refusals)
+    )

@@ -5,9 +5,11 @@ decides nothing: it reads its arguments, calls, and shows. Each imports what it 
 """
 # ruff: noqa: PLC0415 - see above
 
+import asyncio
 import contextlib
 import sys
 from datetime import datetime
+from functools import partial
 from typing import Literal
 
 import click
@@ -16,27 +18,38 @@ from services.cli.account_argument import parse_account
 from services.cli.terminal import (
     InstantParam,
     check_range,
+    check_watch,
     json_option,
     load_settings,
     read_postgres,
+    reading,
     say,
     since_option,
     until_option,
+    watch_option,
 )
 
 
 @click.command("status")
 @json_option
-def status_command(*, as_json: bool) -> int:
+@watch_option(every_s=2)
+def status_command(*, as_json: bool, every_s: float | None) -> int:
     """Show what waits where, and whether anything does."""
     from services.cli import render
     from shared.reports import status as status_report
 
+    check_watch(every_s, as_json=as_json)
     settings = load_settings()
-    now = read_postgres(
-        lambda pool: status_report.read_status(pool, settings=settings, stripe_account=None)
+    read = partial(
+        reading,
+        settings,
+        lambda pool: status_report.read_status(pool, settings=settings, stripe_account=None),
     )
-    render.print_listing(now, as_json=as_json, render=render.status_page)
+    if every_s is not None:
+        from services.cli import live_page
+
+        return live_page.watch(read, render=render.status_page, every_s=every_s)
+    render.print_listing(asyncio.run(read()), as_json=as_json, render=render.status_page)
     return 0
 
 

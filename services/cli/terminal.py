@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from shared.postgres.driver.pool import Pool
 
 _T = TypeVar("_T")
+_Command = TypeVar("_Command", bound=Callable[..., object])
 
 FAILED: Final = 2
 _INTERRUPTED: Final = 130
+_EVERY_S_MAX: Final = 3600
 # Failures that say in their text what a person needs.
 _NAMED = (ConfigurationError, Recoverable, Unprocessable)
 
@@ -65,12 +67,12 @@ def check_range(since: datetime | None, until: datetime | None) -> None:
 
 
 class SecondsParam(click.ParamType[float]):
-    """A duration from 0 to `seconds_max` seconds; nan is refused."""
+    """A duration from `seconds_min` to `seconds_max` seconds; nan is refused."""
 
     name = "seconds"
 
-    def __init__(self, *, seconds_max: float) -> None:
-        self._seconds_max = seconds_max
+    def __init__(self, *, seconds_max: float, seconds_min: float = 0) -> None:
+        self._seconds_min, self._seconds_max = seconds_min, seconds_max
 
     def convert(
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
@@ -80,9 +82,29 @@ class SecondsParam(click.ParamType[float]):
             seconds = float(str(value))
         except ValueError:
             seconds = math.nan
-        if not 0 <= seconds <= self._seconds_max:  # false of nan too
-            self.fail(f"{value!r} is not from 0 to {self._seconds_max:g}", param, ctx)
+        if not self._seconds_min <= seconds <= self._seconds_max:  # false of nan too
+            bounds = f"{self._seconds_min:g} to {self._seconds_max:g}"
+            self.fail(f"{value!r} is not from {bounds}", param, ctx)
         return seconds
+
+
+def watch_option(*, every_s: float) -> Callable[[_Command], _Command]:
+    """Return the option `--watch [SECONDS]`, which without a number means `every_s`."""
+    return click.option(
+        "--watch",
+        "every_s",
+        is_flag=False,
+        flag_value=f"{every_s:g}",
+        metavar="[SECONDS]",
+        type=SecondsParam(seconds_min=1, seconds_max=_EVERY_S_MAX),
+        help=f"Show it again every so many seconds ({every_s:g}) until Ctrl-C; at a terminal.",
+    )
+
+
+def check_watch(every_s: float | None, *, as_json: bool) -> None:
+    """Refuse to watch a document. Raises click.UsageError."""
+    if every_s is not None and as_json:
+        raise click.UsageError("--watch is a page for a person: give one of --json and --watch")
 
 
 class RefusedAccounts:
@@ -144,13 +166,15 @@ def read_postgres(work: "Callable[[Pool], Awaitable[_T]]") -> _T:
     """Return what `work` reads from Postgres as a role that can change nothing."""
     import asyncio
 
+    return asyncio.run(reading(load_settings(), work))
+
+
+async def reading(settings: Settings, work: "Callable[[Pool], Awaitable[_T]]") -> _T:
+    """Do as `read_postgres` does, in a loop that runs already."""
     from shared.postgres.driver import session
 
-    async def reading() -> _T:
-        async with session.reader(load_settings().require_database()) as pool:
-            return await work(pool)
-
-    return asyncio.run(reading())
+    async with session.reader(settings.require_database()) as pool:
+        return await work(pool)
 
 
 def exit_code(command: click.Command, argv: Sequence[str] | None) -> int:
