@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from shared.ledger.covered_range import WINDOW_S
 from shared.postgres.journal import verify
+from tests.plans.access import access_arguments
 from tests.plans.exchange import (
     exchange_arguments,
     presentment_arguments,
@@ -78,6 +79,7 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         "resolution_queue": _resolution_queue(ledger),
         **reading_arguments(ledger),
         **reconciler_arguments(ledger),
+        **access_arguments(),
     }  # fmt: skip
 
 

@@ -21,6 +21,7 @@ HISTORY: Final = frozenset(
     {
         "journal_entry", "posting", "journal_batch", "journal_delta", "journal_position",
         "value_date", "entry_reference", "receipt", "command", "dated_delta", "discrepancy_change",
+        "audit", "idempotency_key",
     }
 )  # fmt: skip
 # And none reads more rows of any table than this, by whatever way: there are millions. A part of

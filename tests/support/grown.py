@@ -43,6 +43,9 @@ _OF_INSTANT = (
     "known_payouts",
     "known_members",
     "payout_syncs",
+    "api_tokens",
+    "audit_lines",
+    "idempotency_keys",
 )
 # What no leader has taken yet, so that a balance is more than what is folded.
 _LEFT_WAITING = 2

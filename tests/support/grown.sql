@@ -294,6 +294,25 @@ SELECT 'acct_' || account, true, 'payouts', $1::timestamptz, $1, $1,
     jsonb_build_object('began_at', $1::timestamptz), $1::timestamptz + interval '1 hour'
 FROM generate_series(0, 9) AS account;
 
+-- name: api_tokens
+INSERT INTO tieout.api_token (id, name, secret_hash, role, created_at, created_by)
+SELECT 'grown' || translate(lpad(n::text, 5, '0'), '0123456789', 'abcdefghij'), 'token ' || n,
+    sha256(n::text::bytea), 'read', $1::timestamptz - interval '1 day', 'a person'
+FROM generate_series(1, 1000) AS n;
+
+-- name: audit_lines
+-- Of a thousand one is about acct_1, the others about none.
+INSERT INTO tieout.audit (at, given_by, operation, stripe_account, outcome)
+SELECT $1::timestamptz - make_interval(secs => 50000 - n), 'a person', 'entries',
+    CASE n % 1000 WHEN 0 THEN 'acct_1' END, 'done'
+FROM generate_series(1, 50000) AS n;
+
+-- name: idempotency_keys
+INSERT INTO tieout.idempotency_key (token_id, key, digest, created_at, begun_at)
+SELECT 'grownaaaab', n::text, sha256(n::text::bytea), at, at
+FROM generate_series(1, 20000) AS n, make_interval(secs => 20 * n) AS age,
+    LATERAL (SELECT $1::timestamptz - age) AS begun (at);
+
 -- name: proofs
 INSERT INTO tieout.exact_proof (
     stripe_account, livemode, balance_type, currency, proved_at, unexplained)
