@@ -19,6 +19,8 @@ _SHAPES = (
     # Stripe's secrets have prefixes of their own (docs.stripe.com/keys).
     r"(?<![A-Za-z0-9])(?:whsec|sk|rk|ek)_[A-Za-z0-9_+/]+",
     r"(?<![A-Za-z0-9])[a-z]{2,8}_[A-Za-z0-9]+_secret_[A-Za-z0-9]+",
+    # A token of the API's; also a part of one, of which the rest cannot be found by trying.
+    r"(?<![A-Za-z0-9])tieout_[a-z2-7]{10}_[A-Za-z0-9_-]{24,}",
     # The user and password of a URL, up to the last @ before its path.
     r"(?<=://)[^/\s@:\"']*:[^/\s\"']*(?=@)",
     r"(?i:\b(?:bearer|basic)\s+(?=\S*\d)[a-z0-9._~+/=-]+)",

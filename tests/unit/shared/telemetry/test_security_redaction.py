@@ -24,6 +24,8 @@ _PLANTED = {
     "client_secret": "pi_3Mabcdef_secret_9xyzuvw",
     "url": "postgresql://tieout:hunter2@10.0.0.1/tieout",
     "url_with_at": "postgresql://tieout:hun@ter2@10.0.0.1/tieout",
+    "api_token": "tieout_abcdefgh27_" + "aZ0_-" * 8 + "xyz",
+    "cut_token": "tieout_abcdefgh27_" + "aZ0_-" * 5,
     "bearer": "Authorization: Bearer abc123.def456",
     "basic": "authorization: basic dXNlcjpwYXNzd29yZA0=",
     "sasl": "sasl_plain_password='hunter2 and more'",
@@ -33,7 +35,7 @@ _PLANTED = {
     "embossed": "4242 4242 4242 4242",
     "amex": "3782-822463-10005",
 }
-_HIDDEN = re.compile(r"0123456789abcdef|9xyzuvw|hunter2|hun@|ter2|abc123|dXNl|jenny|4242|3782")
+_HIDDEN = re.compile(r"0123456789abcdef|9xyzuvw|hunter2|hun@|ter2|abc123|dXNl|jenny|4242|3782|aZ0_")
 
 
 @pytest.mark.parametrize("planted", _PLANTED.values(), ids=_PLANTED)
@@ -71,6 +73,7 @@ def test_it_strikes_out_whatever_is_called_a_secret(name: str) -> None:
         {"reason": "Postgres: 23505: Key (entry_id)=(je_4242424242424242) already exists"},
         {"admin": "127.0.0.1:9100", "url": "https://api.stripe.com/v1/balance", "count": 3},
         {"database": "postgresql://tieout@db.example.com/tieout"},
+        {"role": "tieout_reconciler_login", "metric": "tieout_statements_too_slow_total"},
     ],
 )
 def test_it_leaves_ids_money_and_times_as_they_are(document: dict[str, object]) -> None:
