@@ -13,6 +13,7 @@ from typing import Final
 from shared.errors import Unprocessable
 from shared.ledger.account import is_balance_type
 from shared.ledger.money import INT64_MAX, INT64_MIN, is_currency
+from shared.ledger.stored_text import unstorable_part
 
 TEXT_CHARS_MAX: Final = 255
 FEE_DETAIL_COUNT_MAX: Final = 100
@@ -177,11 +178,8 @@ def _storable(text: str, field: str) -> str:
     """Return a text that a Postgres text column takes; json allows more than UTF-8 does."""
     if len(text) > TEXT_CHARS_MAX:
         raise _Refused(field, f"is longer than {TEXT_CHARS_MAX} characters")
-    if "\0" in text:
-        raise _Refused(field, "holds a NUL character")
-    # A string of Python is Unicode but for lone surrogates, which no encoding can write.
-    if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
-        raise _Refused(field, "holds a lone surrogate")
+    if part := unstorable_part(text):
+        raise _Refused(field, f"holds {part}")
     return text
 
 

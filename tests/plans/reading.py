@@ -20,6 +20,7 @@ def reading_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
     """Return the arguments of each block, by the file that it is in."""
     return {
         "reports": _reports(ledger),
+        "entry_pages": _entry_pages(ledger),
         "object_history": _object_history(ledger),
     }
 
@@ -32,6 +33,53 @@ def _reports(ledger: Ledger) -> dict[str, Arguments]:
         "status": [(None, None, "listen"), (*configured(), "listen")],
         "account_status": [(ACCOUNT, None, None), (ACCOUNT, *configured())],
         "entries_by_origin": [(day,)],
+    }
+
+
+def _entry_pages(ledger: Ledger) -> dict[str, Arguments]:
+    middle = ledger.batch // 2
+    long_ago = ledger.at - timedelta(days=900)
+    # Of all, of an account that has half of everything, little or nothing, and what is rare in it.
+    choices: list[tuple[object, ...]] = [
+        (account, None, currency, type_, None, kind, None, None, text)
+        for account in (None, ACCOUNT, "acct_9", "acct_unknown")
+        for currency, type_, kind, text in (
+            (None, None, None, None),
+            ("usd", None, None, None),
+            ("jpy", None, None, None),
+            (None, "payout", None, None),
+            ("eur", "mystery", "replacement", "ch_"),
+        )
+    ]
+    recent = (*OF_ACCOUNT, None, None, None, None, ledger.at - timedelta(days=1), ledger.at, None)
+    named = list(range(1_000, 2_000))
+    return {
+        "by_position": [
+            (*choice, position, 250, max(0, position - 2_000), 5_000, 102)
+            for choice in (*choices, recent)
+            for position in (ledger.last_batch, middle, 10)
+        ],
+        "by_time": [
+            (*choice, *place, looked_at, 101, 102)
+            for choice in (*choices, recent)
+            for looked_at in (0, 5_000)
+            for place in ((None, None), (long_ago, 1_000))
+        ],
+        "begins_with": [
+            (text, account, None, 1_001)
+            for text in (transaction_id(ledger.facts // 2), "ch_000", "je_a", "zz")
+            for account in (None, ACCOUNT, "acct_unknown")
+        ],
+        "of_entries": [
+            (*choice, named, "time", long_ago, 10, None, None, 101) for choice in choices
+        ]
+        + [(*choices[0], named, "position", None, None, middle, 1, 101)],
+        "rows": [(named,)],
+        "revisions": [
+            (name, account)
+            for name in (transaction_id(ledger.corrected[0]), entry_id(ledger.corrected[0]))
+            for account in (None, ACCOUNT, "acct_unknown")
+        ],
     }
 
 

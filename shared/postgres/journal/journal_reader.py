@@ -74,7 +74,7 @@ async def stream_entries(
         left_out = await connection.fetchval(_SQL["unsequenced_entries"])
         if left_out:
             on_unsequenced(left_out)
-        end = await connection.fetchval(_SQL["journal_end"])
+        end = await journal_end(connection)
         for after in range(0, end, _POSITIONS_AT_ONCE):
             cursor = await connection.cursor(
                 _SQL["stream_entries"],
@@ -128,8 +128,24 @@ async def shown_in_snapshot(
     return {row["external_id"]: row["was_there"] for row in rows}
 
 
+async def journal_end(connection: Connection) -> int:
+    """Return the last position; 0: there is none yet."""
+    end: int = await connection.fetchval(_SQL["journal_end"])
+    return end
+
+
 def sequenced_entry(row: Mapping[str, Any]) -> SequencedEntry:
     """Return an entry of the view `journal`, or of a block with its columns."""
+    return SequencedEntry(
+        entry=journal_entry(row),
+        position=row["position"],
+        ordinal=row["ordinal"],
+        posted_at=row["posted_at"],
+    )
+
+
+def journal_entry(row: Mapping[str, Any]) -> Entry:
+    """Return an entry without its place, which it may be yet to have."""
     legs = zip(
         row["ledger_accounts"],
         row["currencies"],
@@ -137,7 +153,7 @@ def sequenced_entry(row: Mapping[str, Any]) -> SequencedEntry:
         row["available_ons"],
         strict=True,
     )
-    entry = Entry(
+    return Entry(
         entry_id=row["entry_id"],
         issuer=row["issuer"],
         external_id=row["external_id"],
@@ -151,12 +167,6 @@ def sequenced_entry(row: Mapping[str, Any]) -> SequencedEntry:
         source_id=row["source_id"],
         effective_at=row["effective_at"],
         postings=tuple(Posting(*leg) for leg in legs),
-    )
-    return SequencedEntry(
-        entry=entry,
-        position=row["position"],
-        ordinal=row["ordinal"],
-        posted_at=row["posted_at"],
     )
 
 

@@ -54,22 +54,11 @@ WHERE position > $5 AND position <= $5::bigint + $6
 ORDER BY position, ordinal;
 
 -- name: account_books
--- A loose index scan: one lookup an account and mode, however long the journal is.
-WITH RECURSIVE book AS (
-    (SELECT stripe_account, livemode FROM tieout.journal_entry
-     ORDER BY stripe_account, livemode LIMIT 1)
-    UNION ALL
-    SELECT later.stripe_account, later.livemode
-    FROM book CROSS JOIN LATERAL (
-        SELECT entry.stripe_account, entry.livemode FROM tieout.journal_entry AS entry
-        WHERE (entry.stripe_account, entry.livemode) > (book.stripe_account, book.livemode)
-        ORDER BY entry.stripe_account, entry.livemode LIMIT 1) AS later
-)
 SELECT book.stripe_account, book.livemode, (
     SELECT min(entry.effective_at) FROM tieout.journal_entry AS entry
     WHERE entry.stripe_account = book.stripe_account AND entry.livemode = book.livemode
 ) AS opened_at
-FROM book;
+FROM tieout.account_book AS book;
 
 -- name: unsequenced_entries
 SELECT count(*) FROM tieout.journal_entry JOIN tieout.unsequenced USING (batch_id);

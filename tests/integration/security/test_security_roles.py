@@ -85,6 +85,7 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "exchange_history": {_FUNCTIONS: "INSERT UPDATE"},
     # Views.
     "account_balance": {},
+    "account_book": {},
     "account_day": {},
     "account_month": {},
     "account_pending": {},
