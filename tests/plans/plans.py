@@ -85,8 +85,19 @@ def faults(plan: Mapping[str, Any]) -> Iterator[str]:
             table in HISTORY or (_is_month(table) and rows > MONTH_ROWS_MAX)
         ):
             yield f"scans {table}"
+        if _leaves_payout_open(node):
+            yield "goes through all payouts of an account for their members"
         if rows > ROWS_MAX:
             yield f"reads {rows:,.0f} rows of {table or node.get('Index Name')}"
+
+
+def _leaves_payout_open(node: Mapping[str, Any]) -> bool:
+    """Say whether members are looked for by the key without its payout: once in each of them.
+
+    How many entries of the index that reads no plan says.
+    """
+    is_by_key = node.get("Index Name") == "payout_members_pkey"
+    return is_by_key and "payout_id" not in node.get("Index Cond", "")
 
 
 def _is_month(table: str | None) -> bool:

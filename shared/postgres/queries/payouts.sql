@@ -1,5 +1,7 @@
 -- Payouts, their members and what their proof came to. $1 and $2 are the account and its mode, where a
--- block is about one; $3 is the payout.
+-- block is about one; $3 is the payout. Members are looked for by their own ids first, and by the account
+-- then (OFFSET 0): as history's are read Postgres has no statistics of them, and would go by the account's
+-- key, once through all of its payouts for each row.
 
 -- name: accounts_due
 -- Of these accounts, whose payouts are to be looked at now. `lists`: history is imported and a list is due,
@@ -168,13 +170,18 @@ WITH listed AS (
     DELETE FROM tieout.payout_members AS member
     WHERE member.stripe_account = $1 AND member.livemode = $2 AND member.payout_id = $3
       AND member.balance_transaction_id <> ALL ($4::text[])
+), inferred AS MATERIALIZED (
+    SELECT DISTINCT member.payout_id
+    FROM listed
+    CROSS JOIN LATERAL (
+        SELECT * FROM tieout.payout_members
+        WHERE balance_transaction_id = listed.id AND is_inferred OFFSET 0) AS member
+    WHERE member.stripe_account = $1 AND member.livemode = $2 AND member.payout_id <> $3
 ), claimed AS (
     UPDATE tieout.payouts SET next_proof_at = clock_timestamp(), proof_tries = 0
+    FROM inferred
     WHERE NOT $11 AND payouts.stripe_account = $1 AND payouts.livemode = $2
-      AND payouts.payout_id IN (
-        SELECT other.payout_id FROM tieout.payout_members AS other
-        WHERE other.balance_transaction_id = ANY ($4::text[]) AND other.is_inferred
-          AND other.stripe_account = $1 AND other.livemode = $2 AND other.payout_id <> $3)
+      AND payouts.payout_id = inferred.payout_id
 ), kept AS (
     INSERT INTO tieout.payout_members AS member (
         stripe_account, livemode, payout_id, balance_transaction_id, type, reporting_category,
@@ -193,10 +200,13 @@ WHERE stripe_account = $1 AND livemode = $2 AND payout_id = $3;
 
 -- name: held_elsewhere
 -- Which of these rows ($4) Stripe also lists of another payout, and of which.
-SELECT balance_transaction_id, min(payout_id) AS payout_id FROM tieout.payout_members
-WHERE stripe_account = $1 AND livemode = $2 AND payout_id <> $3
-  AND balance_transaction_id = ANY ($4::text[]) AND NOT is_inferred
-GROUP BY balance_transaction_id;
+SELECT member.balance_transaction_id, min(member.payout_id) AS payout_id
+FROM unnest($4::text[]) AS listed (id)
+CROSS JOIN LATERAL (
+    SELECT * FROM tieout.payout_members WHERE balance_transaction_id = listed.id OFFSET 0) AS member
+WHERE member.stripe_account = $1 AND member.livemode = $2 AND member.payout_id <> $3
+  AND NOT member.is_inferred
+GROUP BY 1;
 
 -- name: left_over
 -- Rows of the journal that moved exactly $4 of the payout's currency ($5), free within two weeks before
@@ -261,9 +271,11 @@ LEFT JOIN LATERAL (
 ) AS standing ON true
 LEFT JOIN LATERAL (
     SELECT sum(member.net) AS net, bool_or(NOT member.is_inferred) AS is_listed
-    FROM tieout.payout_members AS member
-    WHERE member.balance_transaction_id = batch.external_id AND member.stripe_account = $1
-      AND member.livemode = $2 AND member.payout_id <> $3 OFFSET 0) AS taken ON true
+    FROM (
+        SELECT * FROM tieout.payout_members
+        WHERE balance_transaction_id = batch.external_id OFFSET 0) AS member
+    WHERE member.stripe_account = $1 AND member.livemode = $2 AND member.payout_id <> $3
+) AS taken ON true
 ORDER BY batch.effective_at, batch.external_id;
 
 -- name: save_proof
