@@ -346,6 +346,9 @@ def _server_settings(*, role: Role, service: str, deadlines: Deadlines) -> dict[
         "statement_timeout": f"{deadlines.statement_s * 1000:.0f}ms",
         "transaction_timeout": f"{deadlines.transaction_s * 1000:.0f}ms",
         "synchronous_commit": "on",
+        # Of a table that is young the estimates are high, and compiling a statement of
+        # milliseconds takes half a second.
+        "jit": "off",
         # A client's host that is gone says no goodbye, and its session may hold a leader's lock.
         "tcp_keepalives_idle": "5",
         "tcp_keepalives_interval": "2",

@@ -69,6 +69,11 @@ async def test_it_lends_a_connection_again_and_again(pool: Pool) -> None:
     assert len(pids) == 1
 
 
+async def test_no_statement_is_compiled(pool: Pool) -> None:
+    async with pool.acquire() as connection:
+        assert await connection.fetchval("SHOW jit") == "off"
+
+
 async def test_a_portion_leaves_the_rest_to_others(pool: Pool) -> None:
     portion = PoolPortion(pool, size=1)
     waits = asyncio.Event()
