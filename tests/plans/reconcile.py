@@ -178,10 +178,12 @@ def _reconciliations(ledger: Ledger) -> dict[str, Arguments]:
     request, counts = "rec_0", json.dumps({"windows": 1})
     return {
         "ask": [
-            ("recount", None, None, None, None, "schedule"),
-            ("pass", ACCOUNT, False, ledger.at - timedelta(days=1), ledger.at, "a person"),
+            ("recount", None, None, None, None, "schedule", [ACCOUNT], [True]),
+            (
+                *("pass", ACCOUNT, False, ledger.at - timedelta(days=1), ledger.at, "a person"),
+                *([], []),
+            ),
         ],
-        "ask_accounts": [(request, [], [])],
         "next_due": [OF_ACCOUNT],
         "hold": [(request,)],
         "begin": [(request, *OF_ACCOUNT, ledger.at, 1_000_000)],
@@ -294,6 +296,7 @@ def _discrepancies(ledger: Ledger) -> dict[str, Arguments]:
         "close_unconfigured": [(*OF_ACCOUNT, ledger.at)],
         "fetch_by_status": [(["open", "healing", "stuck"],), (None,)],
         "fetch_by_id": [("dsc_none",)],
+        "fetch_read_at": [("dsc_none", 300)],
         "fetch_open_of": [(*OF_ACCOUNT, transaction_id(10))],
     }
 

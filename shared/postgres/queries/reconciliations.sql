@@ -3,18 +3,9 @@
 -- one transaction.
 
 -- name: ask
--- One that is still waiting is the same.
-INSERT INTO tieout.reconciliation AS kept (kind, stripe_account, livemode, from_at, to_at, asked_by)
-VALUES ($1, $2, $3, $4, $5, $6)
-ON CONFLICT (kind, stripe_account, livemode, from_at, to_at) WHERE status = 'waiting'
-DO UPDATE SET asked_by = kept.asked_by
-RETURNING id, status;
-
--- name: ask_accounts
-INSERT INTO tieout.reconciliation_account (reconciliation_id, stripe_account, livemode)
-SELECT $1, stripe_account, livemode
-FROM unnest($2::text[], $3::boolean[]) AS asked (stripe_account, livemode)
-ON CONFLICT (reconciliation_id, stripe_account, livemode) DO NOTHING;
+-- One that is still waiting is the same. The call is in 0060.
+SELECT request_id AS id, request_status AS status
+FROM tieout.ask_reconciliation($1, $2, $3, $4, $5, $6, $7::text[], $8::boolean[]);
 
 -- name: next_due
 -- A recount goes on for long, and a pass is waited for.

@@ -260,9 +260,9 @@ async def _ask(
         asked.from_at,
         asked.to_at,
         asked.asked_by,
+        *array_columns(accounts),
     )
-    assert row is not None, "an upsert that updates returns its row"
-    await connection.execute(_SQL["ask_accounts"], row["id"], *array_columns(accounts))
+    assert row is not None, "a function with OUT parameters returns a row"
     return Ticket(id=row["id"], status=row["status"])
 
 
