@@ -27,7 +27,7 @@ from shared.ledger.discrepancy import UNSETTLED, DiscrepancyStatus
 
 if TYPE_CHECKING:
     from shared.commands.delivery import CommandResult
-    from shared.commands.draft_corrections import Attribution, Draft
+    from shared.commands.draft import Attribution, Draft
     from shared.postgres.driver.pool import Pool
     from shared.settings.model import Settings
 
@@ -243,7 +243,7 @@ def disown_command(
 
 
 def _why(by: str | None, reason: str) -> "Attribution":
-    from shared.commands.draft_corrections import Attribution
+    from shared.commands.draft import Attribution
 
     if by is None:
         try:

@@ -22,6 +22,7 @@ _DEEDS: Final = {
     "repost": "move what lies in suspense of {object}",
     "resolve": "close a discrepancy of {object}",
     "disown": "reverse the books of {object}",
+    "redrive": "send the message about {object} again",
     "open": "open the balance {object}",
 }
 _ORIGINS: Final = {

@@ -1,25 +1,21 @@
-"""Sending the messages of dead letters again, once a person has mended what refused them.
+"""The command `dead-letters redrive`: open letters' messages sent again, one or all of them.
 
-Promises that a message is published to the topic and partition where it was, byte for byte, and
-that its letter is settled only after Kafka holds the message anew: a crash in between leaves an
-open letter and a duplicate that changes nothing. Never posts, never deletes, and never says that a
-message is gone because another cluster than the letter's own does not have it.
+Promises that a letter is settled only after Kafka holds its message anew: a crash in between leaves
+an open letter and a duplicate that changes nothing. Never posts, and never deletes.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from services.ledger_writer.send_again import send_again, verify_topics
 from shared.errors import Unprocessable
-from shared.kafka.admin.fetch_message import MessageId, StoredMessage, fetch_messages, topic_ids
-from shared.kafka.errors import KafkaUnavailable
 from shared.kafka.producer.producer import Producer
-from shared.messages.batch import REDRIVEN_HEADER
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import dead_letters as letters
 from shared.postgres.intake.account_keys import AccountKeys
 from shared.postgres.intake.dead_letters import RedrivableLetter
-from shared.settings.model import KafkaSettings, Settings
+from shared.settings.model import Settings
 from shared.stripe_api.account_identity import refuse_known
 from shared.telemetry import log
 
@@ -58,15 +54,13 @@ async def redrive(settings: Settings, *, letter_id: int | None) -> RedriveResult
         await _refuse_settled(pool, letter_id)
         # A letter that is written meanwhile is for the next time: it may be one of these again.
         waiting = await _open_letters(pool, letter_id=letter_id)
-        await _verified_topics(kafka, waiting)
+        await verify_topics(kafka, waiting)
         await producer.start()
         redriven: list[int] = []
         gone: list[int] = []
         for start in range(0, len(waiting), _AT_ONCE_MAX):
             chunk = waiting[start : start + _AT_ONCE_MAX]
-            messages = await _stored_messages(kafka, chunk)
-            sent = [letter for letter in chunk if _message_id(letter) in messages]
-            await _publish(producer, sent, messages)
+            sent = await send_again(chunk, kafka=kafka, producer=producer)
             sent_ids = [letter.id for letter in sent]
             await letters.settle_letters(pool, sent_ids, status="redriven")
             gone_ids = [letter.id for letter in chunk if letter not in sent]
@@ -98,64 +92,3 @@ async def _open_letters(pool: Pool, *, letter_id: int | None) -> Sequence[Redriv
     ):
         open_letters += page
     return open_letters
-
-
-async def _stored_messages(
-    kafka: KafkaSettings, letters: Sequence[RedrivableLetter]
-) -> Mapping[MessageId, StoredMessage]:
-    """Return the messages of these letters that Kafka still has."""
-    before = await _verified_topics(kafka, letters)
-    message_ids = {_message_id(letter) for letter in letters if letter.is_latest}
-    messages = await fetch_messages(kafka, message_ids)
-    if await _verified_topics(kafka, letters) != before:
-        raise KafkaUnavailable("Kafka: a topic was made anew just now")
-    return messages
-
-
-async def _verified_topics(
-    kafka: KafkaSettings, letters: Sequence[RedrivableLetter]
-) -> Mapping[str, str | None]:
-    """Return the topics that the letters are of, with their ids.
-
-    The writer may be down, and not know yet that a topic was created again, or this may be another
-    cluster: then what it has or lacks says nothing of a letter. Raises KafkaUnavailable.
-    """
-    topics = await topic_ids(kafka, {letter.topic for letter in letters})
-    for letter in letters:
-        if letter.is_foreign_to(topics):
-            raise KafkaUnavailable(
-                f"Kafka at {kafka.bootstrap_servers}: {letter.topic} is not the topic that"
-                f" dead letter {letter.id} is of: is this the cluster that was meant? If it is,"
-                " start the ledger-writer, which finds the topic anew, then redrive again"
-            )
-    return topics
-
-
-async def _publish(
-    producer: Producer,
-    letters: Sequence[RedrivableLetter],
-    messages: Mapping[MessageId, StoredMessage],
-) -> None:
-    futures = []
-    for letter in letters:
-        message = messages[_message_id(letter)]
-        headers = [
-            (name, value)
-            for name, value in message.headers
-            if name != REDRIVEN_HEADER and value is not None
-        ]
-        futures.append(
-            await producer.send(
-                letter.topic,
-                key=message.key,
-                value=message.value or b"",
-                headers=[*headers, (REDRIVEN_HEADER, str(letter.id).encode())],
-                # Where it was: its order stays, and letters without a key do not all go to one.
-                partition=letter.partition,
-            )
-        )
-    await producer.acknowledged(futures)
-
-
-def _message_id(letter: RedrivableLetter) -> MessageId:
-    return letter.topic, letter.partition, letter.offset

@@ -28,6 +28,7 @@ from services.ledger_writer.resolution.resolution_rounds import (
 from services.ledger_writer.resolution.resolve_objects import object_task
 from services.ledger_writer.resolution.resolve_transactions import transaction_task
 from services.ledger_writer.retention import retain_forever
+from services.ledger_writer.send_again import send_again
 from services.ledger_writer.sequence import sequence_forever
 from shared.account_client import account_client
 from shared.kafka.producer.producer import Producer
@@ -79,7 +80,7 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
         stack.push_async_callback(producer.stop)
         rounds = ResolutionRounds(pool=pool, leaderships=leaderships, health=health)
         portion = PoolPortion(pool, size=_CONNECTIONS_OF_ROUNDS)
-        admitting = []
+        admitting, is_only = [], len(accounts) == 1
         for account in accounts:
             stripe = account_client(
                 account,
@@ -93,7 +94,6 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
             deadline_s = settings.awaiting_deadline_s
             queue = ResolutionQueue(account.stripe_account, portion, deadline_s=deadline_s)
             tasks = _tasks(queue, stripe=stripe, producer=producer)
-            is_only = len(accounts) == 1
             admitting.append(_admit(account, tasks, rounds, stripe=stripe, is_only=is_only))
         await run_all(
             listen_to_events(kafka=kafka, pool=pool, accounts=accounts, health=health),
@@ -106,6 +106,7 @@ async def run(settings: Settings, *, health: Health, call_limits: CallLimits = C
                 configured=frozenset(account.stripe_account for account in accounts),
                 received=received,
                 committed=committed,
+                send=partial(send_again, kafka=kafka, producer=producer),
                 health=health,
             ),
             sequence_forever(pool=pool, committed=committed, sequenced=sequenced, health=health),

@@ -1,6 +1,6 @@
 """What a person asks about many entries at once: to post a type anew, to take back whole books.
 
-Promises what draft_corrections.py promises. A command names each entry that it moves, and no more
+Promises what draft.py promises. A command names each entry that it moves, and no more
 than the contract allows: the rest is in the next one.
 """
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from shared.commands.draft_corrections import Attribution, Draft, make_draft, new_command
+from shared.commands.draft import Attribution, Draft, make_draft, new_command
 from shared.ledger.account import Account
 from shared.ledger.correction import CorrectionRefused, Standing
 from shared.ledger.journal import Entry

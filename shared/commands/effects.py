@@ -87,6 +87,8 @@ def effects_of(
                 outcome = _open(command, standing.get(command.object_id), last_open)
             case "disown":
                 raise CorrectionRefused("an account is disowned part by part")
+            case "redrive":
+                raise CorrectionRefused("a message is sent again, and nothing is decided of it")
             case _:
                 assert_never(command.kind)
     except Unprocessable as error:

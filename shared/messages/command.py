@@ -9,12 +9,16 @@ What `object_id`, `accounts` and `figures` are, by kind:
   entry that stood when it was given.
 - `apply`: a balance transaction; none; `balance_transaction` as Stripe states it (null: Stripe has
   no such row), `replaces` or, when nothing stands, `follows`, the reversal that took it back; the
-  `discrepancy` that it settles, if any.
+  `discrepancy` that it settles, if any; `read_at`, when Stripe stated it, if that was not just
+  before it was given.
 - `repost`: a type; from which ledger account legs go to which; `replaces`, an entry each by the id
   of its balance transaction, at most REPOSTS_MAX.
 - `resolve`: what the discrepancy is about; none; the `discrepancy` as it was when it was closed:
   `kind`, `object_id`, `expected`, `actual`, `amount_at_risk`, `effect_minor`, `currency`, `reason`.
 - `disown`: the account; none; none.
+- `redrive`: what the dead letter is about, or where its message lies; none; the `letter`: its `id`,
+  `topic` (one of REDRIVEN_BY_COMMAND), `partition` and `offset`. Of a letter of no account
+  `stripe_account` is empty.
 - `open`: `opening:{balance type}:{currency}`, of the issuer `tieout:{acct}:{live|test}`; none; the
   figures of `shared/ledger/opening.py`, and `replaces` when it is made again.
 """
@@ -24,7 +28,7 @@ from base64 import b32encode
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from hashlib import sha256
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, TypeGuard
 
 import msgspec
 from msgspec import Meta
@@ -33,10 +37,13 @@ from shared.errors import Unprocessable
 from shared.ledger.printable import printable
 from shared.ledger.stripe_account import ACCOUNT_ID, StripeAccount
 from shared.messages.batch import Headers
+from shared.messages.topics import BALANCE_TRANSACTIONS, EVENTS
 
-CommandKind = Literal["correct", "apply", "repost", "resolve", "disown", "open"]
+CommandKind = Literal["correct", "apply", "repost", "resolve", "disown", "open", "redrive"]
 
 REPOSTS_MAX: Final = 500
+# What a `redrive` may send again: who could have commands sent again could give them.
+REDRIVEN_BY_COMMAND: Final = (EVENTS, BALANCE_TRANSACTIONS)
 REASON_CHARS_MAX: Final = 500
 BY_CHARS_MAX: Final = 80
 # Deeper than anything that tieout writes, and far from where a decoder's own limit lies: that
@@ -62,7 +69,10 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     ]
     kind: Annotated[CommandKind, Meta(description="What is to be done. More kinds may come.")]
     issuer: Annotated[str, Meta(description="Who numbers the fact that it is about.")]
-    stripe_account: Annotated[str, Meta(description="The Stripe account whose books it changes.")]
+    stripe_account: Annotated[
+        str,
+        Meta(description="The Stripe account whose books it changes; empty where none's are."),
+    ]
     livemode: Annotated[bool, Meta(description="Live money, or Stripe's test mode.")]
     object_id: Annotated[str, Meta(description="What it is about; the kind says of which sort.")]
     accounts: Annotated[
@@ -114,6 +124,21 @@ def needed_entries(command: Command) -> tuple[str, ...]:
     return tuple(entry_id for entry_id in entry_ids if isinstance(entry_id, str))
 
 
+def is_object_id(text: str | None) -> TypeGuard[str]:
+    """Say whether a command can be about what is called so."""
+    return text is not None and _OBJECT_ID.fullmatch(text) is not None
+
+
+def read_instant(command: Command) -> datetime | None:
+    """Return when Stripe stated what an `apply` posts; None: just before it was given."""
+    read_at = command.figures.get("read_at")
+    try:
+        instant = datetime.fromisoformat(read_at) if isinstance(read_at, str) else None
+    except ValueError:
+        return None
+    return instant if instant is not None and instant.tzinfo is not None else None
+
+
 def _check(command: Command) -> None:
     for wrong in _wrong(command):
         raise MalformedCommand(wrong)
@@ -123,12 +148,13 @@ def _wrong(command: Command) -> Iterable[str]:
     """Yield what is wrong with the texts of a command; they may be a stranger's."""
     if not _COMMAND_ID.fullmatch(command.command_id):
         yield "command_id is none of tieout's"
-    if not ACCOUNT_ID.fullmatch(command.stripe_account):
+    is_of_none = command.kind == "redrive" and not command.stripe_account
+    if not is_of_none and not ACCOUNT_ID.fullmatch(command.stripe_account):
         yield "stripe_account is no acct_ id"
     account = command.account
     if command.issuer != (account.own_issuer if command.kind == "open" else account.issuer):
         yield "issuer is not the account's"
-    if not _OBJECT_ID.fullmatch(command.object_id):
+    if not is_object_id(command.object_id):
         yield "object_id is no id"
     if len(needed_entries(command)) > REPOSTS_MAX:
         yield f"it goes by more than {REPOSTS_MAX} entries"

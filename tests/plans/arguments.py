@@ -6,12 +6,13 @@ block without any is a failure of the test, never a statement that is passed ove
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import timedelta
 
 from shared.ledger.covered_range import WINDOW_S
 from shared.postgres.journal import verify
 from tests.plans.access import access_arguments
+from tests.plans.commands import command_arguments, correctable_arguments, letter_arguments
 from tests.plans.exchange import (
     exchange_arguments,
     presentment_arguments,
@@ -25,10 +26,11 @@ from tests.plans.ledger import (
     SYNC_KEY,
     Arguments,
     Ledger,
-    command_id,
     configured,
     entry_id,
+    legs_of,
     source_id,
+    steps,
     transaction_id,
     without,
 )
@@ -43,10 +45,10 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
     return {
         "account_keys": _account_keys(),
         "stripe_callers": {"announce": [(*OF_ACCOUNT, "resolve")]},
-        "commands": _commands(ledger),
+        "commands": command_arguments(ledger),
         "session": _session(),
-        "correctable_facts": _correctable_facts(ledger),
-        "dead_letters": _dead_letters(),
+        "correctable_facts": correctable_arguments(ledger),
+        "dead_letters": letter_arguments(),
         "exact_proofs": _exact_proofs(ledger),
         "inspect_server": without("server", "applied", "unconfigured")
         | {"samples": [OF_ACCOUNT], "strangers": [(10_000,)]},
@@ -83,12 +85,6 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
     }  # fmt: skip
 
 
-def _steps() -> tuple[object, ...]:
-    """Return what moves a consumer's offsets by 500 messages over all partitions."""
-    partitions = list(range(12))
-    return partitions, [1] * 12, [5000] * 12, [5042] * 12, [42] * 12
-
-
 def _account_keys() -> dict[str, Arguments]:
     key = hashlib.sha256(b"a key").digest()
     return {
@@ -108,85 +104,6 @@ def _session() -> dict[str, Arguments]:
         "settle_functions",
         "long_read",
     ) | {"lead": [(["plans"],)], "lead_no_more": [(["plans"],)]}
-
-
-def _commands(ledger: Ledger) -> dict[str, Arguments]:
-    facts = ledger.facts_of_account(AT_ONCE)
-    reversed_fact = facts[0]
-    command = {
-        "command_id": "cmd_new", "kind": "correct", "issuer": ISSUER, "stripe_account": ACCOUNT,
-        "livemode": True, "object_id": entry_id(reversed_fact), "by": "a person", "reason": "why",
-        "at": ledger.at.isoformat(),
-    }  # fmt: skip
-    given = [{"body": command, "needs": [entry_id(reversed_fact)]}]
-    return {
-        "save_commands": [("command", "ledger.commands", *_steps(), json.dumps(given), "[]")],
-        "ready_commands": [(100, 3600.0, ["cmd_waiting_1"])],
-        "fetch_standing": [(ISSUER, [transaction_id(fact) for fact in facts])],
-        "next_standing_facts": [(*OF_ACCOUNT, AT_ONCE)],
-        "fetch_discrepancies": [
-            (*OF_ACCOUNT, "missing", transaction_id(10), 100),
-            (*OF_ACCOUNT, None, None, 100),
-        ],
-        "write_effects": [
-            (
-                "cmd_waiting_1", 0, "done", None,
-                ["je_plans"], [ISSUER], [transaction_id(reversed_fact)], ["reversal"], [1],
-                [entry_id(reversed_fact)], [ACCOUNT], [True], ["charge"], ["charge"],
-                [source_id(reversed_fact)], [float(ledger.at_s)], [bytes(16)], [3],
-                *_legs(ledger, facts=[reversed_fact], sign=-1, available=float(ledger.at_s)),
-                "[]", ["missing"], [transaction_id(reversed_fact)],
-            )
-        ],
-        "fetch_outcome": [(command_id(ledger.corrected[0]), 100)],
-    }  # fmt: skip
-
-
-def _legs(
-    _ledger: Ledger, *, facts: Sequence[int], sign: int, available: float
-) -> tuple[list[object], ...]:
-    """Return the legs of these charges as columns, as the ledger has them."""
-    rows: list[tuple[object, ...]] = []
-    for number, fact in enumerate(facts, start=1):
-        amount = 1000 + fact * 7919 % 100000
-        fee = 30 + amount * 29 // 1000
-        for ordinal, (account, moved) in enumerate(
-            [
-                ("Assets:Stripe:Payments", amount - fee),
-                ("Income:Sales", -amount),
-                ("Expenses:StripeFees", fee),
-            ],
-            start=1,
-        ):
-            rows.append(
-                (number, ordinal, account, "usd", sign * moved, available if ordinal == 1 else None)
-            )
-    return tuple(list(column) for column in zip(*rows, strict=True))
-
-
-def _correctable_facts(ledger: Ledger) -> dict[str, Arguments]:
-    fact = ledger.facts_of_account(1)[0]
-    return {
-        "fact_of_entry": [(entry_id(fact),)],
-        "facts_of_id": [([f"stripe:acct_{number}:live" for number in range(10)],
-                         transaction_id(fact))],
-        "fact_versions": [(ISSUER, transaction_id(fact))],
-        "facts_in_suspense": [("mystery",)],
-        "standing_count": [(*OF_ACCOUNT, ledger.at - timedelta(days=365), 20_000)],
-        "open_count": [OF_ACCOUNT],
-        "count_entries_made": [([command_id(fact) for fact in ledger.corrected[:100]],)],
-    }  # fmt: skip
-
-
-def _dead_letters() -> dict[str, Arguments]:
-    return without("list_dead_letters") | {
-        "refusal_reasons": [(*OF_ACCOUNT, [f"txn_letter{number}" for number in range(AT_ONCE)])],
-        "letters_of_money": [(*OF_ACCOUNT, ["stripe.balance_transactions", "stripe.events"], 500)],
-        "letter_states": [(*OF_ACCOUNT, [f"txn_letter{number}" for number in range(AT_ONCE)])],
-        "redrivable_letters": [(None, 0, 100), (250, 0, 100)],
-        "letter_status": [(250,)],
-        "settle_letters": [([250, 500], "gone")],
-    }
 
 
 def _exact_proofs(ledger: Ledger) -> dict[str, Arguments]:
@@ -218,7 +135,7 @@ def _event_receipts(ledger: Ledger) -> dict[str, Arguments]:
     ]  # fmt: skip
     return {
         "listen_batch": [
-            ("listen", "stripe.events", *_steps(), json.dumps(receipts), json.dumps(wants), "[]",
+            ("listen", "stripe.events", *steps(), json.dumps(receipts), json.dumps(wants), "[]",
              "[]")
         ],
     }  # fmt: skip
@@ -246,14 +163,14 @@ def _journal_writer(ledger: Ledger) -> dict[str, Arguments]:
     return {
         "post_batch": [
             (
-                "post", "stripe.balance_transactions", *_steps(),
+                "post", "stripe.balance_transactions", *steps(),
                 [entry_id(fact) for fact in both], [ISSUER] * 500,
                 [transaction_id(fact) for fact in both], [ACCOUNT] * 500, [True] * 500,
                 ["charge"] * 500, ["charge"] * 500, [source_id(fact) for fact in both],
                 [ledger.at_s] * 500,
                 [hashlib.md5(str(fact).encode()).digest() for fact in both],
                 [ledger.at_s + 9 * 86_400] * 500, [3] * 500, ["webhook"] * 500,
-                *_legs(ledger, facts=both, sign=1, available=ledger.at_s + 9 * 86_400),
+                *legs_of(ledger, facts=both, sign=1, available=ledger.at_s + 9 * 86_400),
                 "[]", "[]",
                 [entry_id(fresh[0])], ["charge"], ["ch_plans"],
                 ["acct_stranger"], [True],

@@ -86,3 +86,31 @@ def configured() -> tuple[object, ...]:
 def without(*names: str) -> dict[str, Arguments]:
     """Return that these blocks take no arguments."""
     return {name: [()] for name in names}
+
+
+def steps() -> tuple[object, ...]:
+    """Return what moves a consumer's offsets by 500 messages over all partitions."""
+    partitions = list(range(12))
+    return partitions, [1] * 12, [5000] * 12, [5042] * 12, [42] * 12
+
+
+def legs_of(
+    _ledger: Ledger, *, facts: Sequence[int], sign: int, available: float
+) -> tuple[list[object], ...]:
+    """Return the legs of these charges as columns, as the ledger has them."""
+    rows: list[tuple[object, ...]] = []
+    for number, fact in enumerate(facts, start=1):
+        amount = 1000 + fact * 7919 % 100000
+        fee = 30 + amount * 29 // 1000
+        for ordinal, (account, moved) in enumerate(
+            [
+                ("Assets:Stripe:Payments", amount - fee),
+                ("Income:Sales", -amount),
+                ("Expenses:StripeFees", fee),
+            ],
+            start=1,
+        ):
+            rows.append(
+                (number, ordinal, account, "usd", sign * moved, available if ordinal == 1 else None)
+            )
+    return tuple(list(column) for column in zip(*rows, strict=True))

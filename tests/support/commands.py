@@ -7,12 +7,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 from services.ledger_writer.commands.execute import CommandExecutor
+from services.ledger_writer.commands.redrive_letter import SendAgain
+from shared.kafka.errors import KafkaUnavailable
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch
 from shared.messages.command import Command, CommandKind, command_id
 from shared.messages.topics import COMMANDS
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake.consumer_offsets import PostgresOffsetStore
+from shared.postgres.intake.dead_letters import RedrivableLetter
 from shared.postgres.journal import commands
 from tests.support.posting import ACCOUNT
 
@@ -49,10 +52,13 @@ async def execute(
     pool: Pool,
     *given: Command,
     configured: frozenset[StripeAccount] = frozenset({StripeAccount(ACCOUNT, livemode=False)}),
+    send: SendAgain | None = None,
 ) -> list[commands.CommandOutcome]:
     """Keep commands, execute what is ready, and return what became of these."""
     await keep(pool, *given)
-    executor = CommandExecutor(pool, configured=configured, committed=asyncio.Event())
+    executor = CommandExecutor(
+        pool, configured=configured, committed=asyncio.Event(), send=send or nothing_sent
+    )
     for _ in range(1000):
         if not await executor.round(_unheard):
             break
@@ -60,6 +66,11 @@ async def execute(
         await commands.fetch_outcome(pool, command_id=command.command_id) for command in given
     ]
     return [outcome for outcome in outcomes if outcome is not None]
+
+
+async def nothing_sent(_letters: Sequence[RedrivableLetter]) -> Sequence[RedrivableLetter]:
+    """Have no Kafka, where nothing is to be sent again."""
+    raise KafkaUnavailable("this test has no Kafka")
 
 
 def _unheard() -> None:

@@ -3,7 +3,8 @@
 Promises that a command is executed once, in the order in which those of a fact were given, and that
 what became of it is kept with its reason. One that goes by an entry waits until that is in the
 journal, for a day at most; one that is too slow is left for a while, and the others go on (all but
-the later ones of its facts). Never calls Stripe: a command carries what it says.
+the later ones of its facts). So is one that Kafka must be there for. Never calls Stripe: a command
+carries what it says.
 """
 
 import asyncio
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from services.ledger_writer.commands.receive import command_fields
+from services.ledger_writer.commands.redrive_letter import LeftForNow, SendAgain, redrive_letter
 from services.ledger_writer.commands.slow_commands import SlowCommands
 from shared import failpoints
 from shared.commands import effects
@@ -48,13 +50,15 @@ async def execute_commands(
     configured: Collection[StripeAccount],
     received: asyncio.Event,
     committed: asyncio.Event,
+    send: SendAgain,
     health: Health,
 ) -> None:
     """Execute what was given, for ever; `received` says that there is some, `committed` is set.
 
-    Processes that do it side by side wait for each other at each command.
+    `send` sends messages again. Processes that execute side by side wait for each other at each
+    command.
     """
-    executor = CommandExecutor(pool, configured=configured, committed=committed)
+    executor = CommandExecutor(pool, configured=configured, committed=committed, send=send)
 
     def beat() -> None:
         health.beat("execute", within_s=_BEAT_WITHIN_S)
@@ -72,12 +76,15 @@ async def execute_commands(
 class CommandExecutor:
     """One process that executes commands, and sets `committed` when entries came of them.
 
+    `send` sends the messages of dead letters again.
+
     A round takes at most `rows_max`; `slow` and `disowned` are what it learns of what is too slow.
     """
 
     pool: Pool
     configured: Collection[StripeAccount]
     committed: asyncio.Event
+    send: SendAgain
     rows_max: int = AT_ONCE_MAX
     slow: SlowCommands = field(default_factory=SlowCommands)
     disowned: BatchSize = field(default_factory=lambda: BatchSize(DISOWNED_MAX))
@@ -98,6 +105,13 @@ class CommandExecutor:
                 continue
             try:
                 await self._execute(ready_command)
+            except LeftForNow as error:
+                self.slow.leave(ready_command.command, now_s=clock())
+                logger.warning(
+                    "command.left",
+                    **command_fields(ready_command.command),
+                    reason=shortened(error),
+                )
             except TooSlow as error:
                 self.slow.leave(ready_command.command, now_s=clock())
                 logger.warning(
@@ -111,6 +125,8 @@ class CommandExecutor:
         try:
             if _is_disown(ready_command):
                 await self._disown(ready_command)
+            elif ready_command.command.kind == "redrive":
+                await self._redrive(ready_command)
             else:
                 await self._write(ready_command, await self._decide(ready_command))
         except PostgresRefused as error:
@@ -150,6 +166,15 @@ class CommandExecutor:
             rows_max=1,
         )
         return known[0] if known else None
+
+    async def _redrive(self, ready_command: ReadyCommand) -> None:
+        """Send a dead letter's message again, and settle the letter. Raises LeftForNow."""
+        redriven = await redrive_letter(self.pool, ready_command, send=self.send)
+        closed = await commands.write_redrive(
+            self.pool, ready=ready_command, effects=redriven.effects, letter=redriven.letter
+        )
+        if closed is not None:
+            _report(ready_command.command, redriven.effects)
 
     async def _disown(self, ready_command: ReadyCommand) -> None:
         """Take back some of what stands of an account that is not ours; the rest comes next."""

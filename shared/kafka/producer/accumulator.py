@@ -168,6 +168,14 @@ class Accumulator:
         for batch_in_flight in self._in_flight.values():
             batch_in_flight.task.cancel()
 
+    async def ask_broker(self, *, within_s: float) -> None:
+        """Return once any broker has answered a question. Raises NotAcknowledged."""
+        try:
+            async with asyncio.timeout(within_s):
+                await self._live.client.fetch_all_metadata()
+        except (KafkaError, OSError):  # a TimeoutError is an OSError
+            raise NotAcknowledged("broker_away") from None
+
     async def flush(self) -> None:
         """Wait until nothing waits."""
         while self._queues or self._in_flight:

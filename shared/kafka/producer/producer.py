@@ -129,6 +129,15 @@ class Producer:
             topic, key=key, value=value, headers=headers, partition=partition, since=since
         )
 
+    async def ask_broker(self, *, within_s: float) -> None:
+        """Return once any broker has answered a question, so that what is sent next arrives.
+
+        It tells a broker that is away from one that may hold what it did not acknowledge: raises
+        NotAcknowledged, within that time or the ack timeout, of what was never sent.
+        """
+        accumulator = self._accumulator or await self._next_accumulator()
+        await accumulator.ask_broker(within_s=within_s)
+
     async def publish_in_order(self, messages: Iterable[tuple[str, Sequence[Outgoing]]]) -> None:
         """Return once every in-sync replica holds all messages of each topic, in their order.
 

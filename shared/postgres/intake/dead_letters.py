@@ -16,6 +16,7 @@ from shared.messages.batch import Batch, Message
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.session import snapshot
+from shared.postgres.driver.timed_connection import Connection
 
 _SQL = blocks("dead_letters")
 _ID_CHARS_MAX = 255
@@ -81,6 +82,28 @@ class RedrivableLetter:
         topic_id = topics.get(self.topic)
         is_another = None not in (self.topic_id, topic_id) and self.topic_id != topic_id
         return is_another or self.topic not in topics
+
+
+@dataclass(frozen=True, slots=True)
+class LetterInPlace:
+    """A letter as it is now, where its message lies, and whose and which object it is of."""
+
+    id: int
+    status: str
+    topic: str
+    partition: int
+    offset: int
+    stripe_account: str | None
+    livemode: bool | None
+    object_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLetter:
+    """The open letter of a message, if there is one, and whether its consumer has come so far."""
+
+    letter: RedrivableLetter | None
+    was_read: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +196,37 @@ async def letter_status(pool: Pool, letter_id: int) -> str | None:
     return status
 
 
+async def fetch_letter(
+    pool: Pool, *, letter_id: int, stripe_account: str | None
+) -> LetterInPlace | None:
+    """Return a letter of this account alone (None: of any, and of none), if there is one."""
+    async with pool.acquire() as connection:
+        row = await connection.fetchrow(_SQL["fetch_letter"], letter_id, stripe_account)
+    return None if row is None else LetterInPlace(**dict(row))
+
+
+async def open_letter_at(
+    pool: Pool, *, consumer: str, topic: str, partition: int, offset: int
+) -> OpenLetter:
+    """Return the open letter of the message that lies there, and whether its consumer met it."""
+    async with pool.acquire() as connection:
+        row = await connection.fetchrow(_SQL["open_letter_at"], consumer, topic, partition, offset)
+    assert row is not None, "an aggregate returns a row"
+    letters: Sequence[RedrivableLetter] = []
+    if row["letter_id"] is not None:
+        letters = await redrivable_letters(pool, letter_id=row["letter_id"], after=0, rows_max=1)
+    return OpenLetter(letters[0] if letters else None, was_read=row["was_read"])
+
+
 async def settle_letters(pool: Pool, ids: Sequence[int], *, status: LetterOutcome) -> None:
     """Note what became of open letters."""
     async with pool.acquire() as connection:
-        await connection.execute(_SQL["settle_letters"], list(ids), status)
+        await settle_in(connection, ids, status=status)
+
+
+async def settle_in(connection: Connection, ids: Sequence[int], *, status: LetterOutcome) -> None:
+    """Note what became of open letters, in a transaction of the caller's."""
+    await connection.execute(_SQL["settle_letters"], list(ids), status)
 
 
 async def refusal_reasons(

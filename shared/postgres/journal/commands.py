@@ -16,10 +16,13 @@ from shared.ledger.journal import Entry, Posting
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch
 from shared.messages.command import Command, needed_entries
+from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
+from shared.postgres.driver.timed_connection import Connection
+from shared.postgres.intake import dead_letters
 from shared.postgres.intake.consumer_offsets import offset_columns
-from shared.postgres.intake.dead_letters import DeadLetter
+from shared.postgres.intake.dead_letters import DeadLetter, LetterOutcome
 
 _SQL = blocks("commands")
 _json = msgspec.json.Encoder().encode
@@ -32,12 +35,14 @@ CommandStatus = Literal["waiting", "done", "refused"]
 class ReadyCommand:
     """A command that can be executed, and how many parts of it were.
 
-    `is_late`: its entries never came, and it waits no longer.
+    `is_late`: its entries never came, and it waits no longer. `is_old`: it waits no longer for
+    anything else either.
     """
 
     command: Command
     part: int
     is_late: bool
+    is_old: bool
 
 
 class CarriedDiscrepancy(TypedDict):
@@ -67,6 +72,14 @@ class CommandEffects:
     closes: Sequence[CarriedDiscrepancy] = ()
     answers: Sequence[str] = ()
     objects: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOfCommand:
+    """The dead letter that a command is about, and what became of it."""
+
+    id: int
+    outcome: LetterOutcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +146,7 @@ async def ready_commands(
             msgspec.json.decode(row["body"], type=Command),
             part=row["parts"],
             is_late=row["is_late"],
+            is_old=row["is_old"],
         )
         for row in rows
     ]
@@ -180,18 +194,40 @@ async def write_effects(
     None: another process has executed that part.
     """
     async with pool.acquire() as connection:
-        lines = await connection.fetchval(
-            _SQL["write_effects"],
-            command_id,
-            part,
-            effects.status,
-            effects.outcome,
-            *_entry_columns(effects.entries),
-            *_posting_columns(effects.entries),
-            _json(effects.closes).decode(),
-            list(effects.answers),
-            list(effects.objects),
+        return await _write(connection, command_id=command_id, part=part, effects=effects)
+
+
+async def write_redrive(
+    pool: Pool, *, ready: ReadyCommand, effects: CommandEffects, letter: LetterOfCommand | None
+) -> Sequence[Mapping[str, object]] | None:
+    """Write what sending a message again comes to, with what became of its letter; or neither.
+
+    None: another process has executed it.
+    """
+    async with session.transaction(pool) as connection:
+        closed = await _write(
+            connection, command_id=ready.command.command_id, part=ready.part, effects=effects
         )
+        if closed is not None and letter is not None:
+            await dead_letters.settle_in(connection, [letter.id], status=letter.outcome)
+    return closed
+
+
+async def _write(
+    connection: Connection, *, command_id: str, part: int, effects: CommandEffects
+) -> Sequence[Mapping[str, object]] | None:
+    lines = await connection.fetchval(
+        _SQL["write_effects"],
+        command_id,
+        part,
+        effects.status,
+        effects.outcome,
+        *_entry_columns(effects.entries),
+        *_posting_columns(effects.entries),
+        _json(effects.closes).decode(),
+        list(effects.answers),
+        list(effects.objects),
+    )
     return None if lines is None else tuple(msgspec.json.decode(lines))
 
 
@@ -200,6 +236,13 @@ async def fetch_outcome(pool: Pool, *, command_id: str) -> CommandOutcome | None
     async with pool.acquire() as connection:
         row = await connection.fetchrow(_SQL["fetch_outcome"], command_id, _ENTRIES_NAMED_MAX)
     return None if row is None else CommandOutcome(**dict(row))
+
+
+async def fetch_command(pool: Pool, *, command_id: str) -> Command | None:
+    """Return a command as it was given; None: the writer has not read it yet."""
+    async with pool.acquire() as connection:
+        body: str | None = await connection.fetchval(_SQL["fetch_command"], command_id)
+    return None if body is None else msgspec.json.decode(body, type=Command)
 
 
 def _entry_columns(sealed: Sequence[FingerprintedEntry]) -> Sequence[Sequence[object]]:

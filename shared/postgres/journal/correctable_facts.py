@@ -42,13 +42,16 @@ class StandingCounts:
     open_discrepancies: int
 
 
-async def facts_named(pool: Pool, name: str) -> Sequence[FactKey]:
-    """Return the facts that an entry's id or a balance transaction's names: one, as a rule."""
+async def facts_named(pool: Pool, name: str, *, stripe_account: str | None) -> Sequence[FactKey]:
+    """Return the facts that an entry's id or a balance transaction's names: one, as a rule.
+
+    Of this account alone, in both modes; None: of all.
+    """
     books = await journal_reader.account_books(pool)
     issuers = [book.account.issuer for book in books]
     async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["fact_of_entry"], name)
-        rows = rows or await connection.fetch(_SQL["facts_of_id"], issuers, name)
+        rows = await connection.fetch(_SQL["fact_of_entry"], name, stripe_account)
+        rows = rows or await connection.fetch(_SQL["facts_of_id"], issuers, name, stripe_account)
     return [FactKey(**dict(row)) for row in rows]
 
 

@@ -10,7 +10,8 @@ SELECT kept FROM tieout.keep_commands($1, $2, $3, $4, $5, $6, $7, $8::text::json
 SELECT body::text, parts, received_at < clock_timestamp() - make_interval(secs => $2)
         AND EXISTS (
             SELECT FROM unnest(needs) AS need WHERE NOT EXISTS (
-                SELECT FROM tieout.journal_entry WHERE entry_id = need)) AS is_late
+                SELECT FROM tieout.journal_entry WHERE entry_id = need)) AS is_late,
+    received_at < clock_timestamp() - make_interval(secs => $2) AS is_old
 FROM tieout.command
 WHERE status = 'waiting' AND command_id <> ALL ($3::text[])
   AND (received_at < clock_timestamp() - make_interval(secs => $2) OR NOT EXISTS (
@@ -61,6 +62,9 @@ ORDER BY kind, object_id LIMIT $5;
 -- name: write_effects
 SELECT tieout.execute_command($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
     $16, $17, $18, $19, $20, $21, $22, $23, $24, $25::text::jsonb, $26, $27)::text;
+
+-- name: fetch_command
+SELECT body::text FROM tieout.command WHERE command_id = $1;
 
 -- name: fetch_outcome
 SELECT command.status, command.outcome, ARRAY(

@@ -1,11 +1,15 @@
 -- What a person's command is made from: read once, as it is shown and given.
 
 -- name: fact_of_entry
-SELECT issuer, external_id FROM tieout.journal_entry WHERE entry_id = $1;
+-- Of the account $2 alone; null: of any.
+SELECT issuer, external_id FROM tieout.journal_entry
+WHERE entry_id = $1 AND ($2::text IS NULL OR stripe_account = $2);
 
 -- name: facts_of_id
+-- Of the account $3 alone; null: of any.
 SELECT issuer, external_id FROM tieout.journal_entry
-WHERE issuer = ANY ($1::text[]) AND external_id = $2 AND kind = 'original';
+WHERE issuer = ANY ($1::text[]) AND external_id = $2 AND kind = 'original'
+  AND ($3::text IS NULL OR stripe_account = $3);
 
 -- name: fact_versions
 SELECT entry_id, kind, revision, reverses FROM tieout.journal_entry

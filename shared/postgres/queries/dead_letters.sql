@@ -26,6 +26,21 @@ ORDER BY letter.id LIMIT $3;
 -- name: letter_status
 SELECT status FROM tieout.dead_letter WHERE id = $1;
 
+-- name: fetch_letter
+-- Of the account $2 alone; null: of any.
+SELECT id, status, topic, partition, "offset", stripe_account, livemode, object_id
+FROM tieout.dead_letter WHERE id = $1 AND ($2::text IS NULL OR stripe_account = $2);
+
+-- name: open_letter_at
+-- The latest open letter of what the consumer $1 met at offset $4 of partition $3 of the topic $2, and
+-- whether it has come so far.
+SELECT max(letter.id) AS letter_id, coalesce(max(own.next_offset) > $4, false) AS was_read
+FROM tieout.consumer_offset AS own
+LEFT JOIN tieout.dead_letter AS letter
+    ON letter.consumer = own.consumer AND letter.topic = own.topic AND letter.epoch = own.epoch
+   AND letter.partition = own.partition AND letter."offset" = $4 AND letter.status = 'open'
+WHERE own.consumer = $1 AND own.topic = $2 AND own.partition = $3;
+
 -- name: settle_letters
 UPDATE tieout.dead_letter SET status = $2, settled_at = clock_timestamp()
 WHERE id = ANY ($1) AND status = 'open';

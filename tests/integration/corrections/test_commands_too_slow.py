@@ -16,7 +16,7 @@ from shared.postgres.driver.pool import Deadlines, Pool
 from shared.postgres.journal import commands
 from shared.runtime.retry import BatchSize
 from tests.support import slow_inserts
-from tests.support.commands import command, keep
+from tests.support.commands import command, keep, nothing_sent
 from tests.support.posting import ACCOUNT, post, row
 
 _DEBIT = {
@@ -52,6 +52,7 @@ class CommandHarness:
             self.pool,
             configured=frozenset(StripeAccount(account, livemode=False) for account in configured),
             committed=asyncio.Event(),
+            send=nothing_sent,
             **limits,
         )
 

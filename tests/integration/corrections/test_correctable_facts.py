@@ -28,7 +28,7 @@ _KIND = str(_DEBIT["type"])
 async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: Pool) -> None:
     await post(pool, [row(f"txn_{number}", **_DEBIT) for number in (1, 2, 3)])
     await post(pool, [row("txn_4", fee=330, net=9_670)])
-    [moved] = await correctable_facts.facts_named(pool, "txn_1")
+    [moved] = await correctable_facts.facts_named(pool, "txn_1", stripe_account=None)
     [version] = await correctable_facts.fact_versions(pool, moved)
     await execute(
         pool,
@@ -57,14 +57,14 @@ async def test_what_was_moved_out_of_suspense_is_there_no_more(pool: Pool) -> No
         "replacement",
     ]
     of_entry = await correctable_facts.facts_named(
-        pool, (await _versions(pool, "txn_1"))[2].entry_id
+        pool, (await _versions(pool, "txn_1"))[2].entry_id, stripe_account=None
     )
     assert list(of_entry) == [moved]
-    assert await correctable_facts.facts_named(pool, "txn_nobody") == []
+    assert await correctable_facts.facts_named(pool, "txn_nobody", stripe_account=None) == []
 
 
 async def _versions(pool: Pool, name: str) -> list[correctable_facts.FactVersion]:
-    [fact] = await correctable_facts.facts_named(pool, name)
+    [fact] = await correctable_facts.facts_named(pool, name, stripe_account=None)
     return list(await correctable_facts.fact_versions(pool, fact))
 
 

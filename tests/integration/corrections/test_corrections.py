@@ -8,7 +8,7 @@ import pytest
 
 from services.reconciler.reconcile import reconcile
 from shared.commands import delivery, draft_corrections, draft_many
-from shared.commands.draft_corrections import Attribution
+from shared.commands.draft import Attribution
 from shared.postgres.driver import session
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal.verify import verify_journal

@@ -34,7 +34,7 @@ from tests.support.documented_acls import granted
 from tests.support.server_storage import prepare_kafka
 from tests.support.waits import PATIENCE_S, until
 
-_USERS: Final = ("webhook-ingest", "ledger-writer", "reconciler", "operator")
+_USERS: Final = ("webhook-ingest", "ledger-writer", "reconciler", "ledger-api", "operator")
 _PASSWORD: Final = "of-this-test"
 # Kafka's own numbers (org.apache.kafka.common.resource and .acl).
 _KINDS: Final = {"topic": 2, "group": 3}
@@ -215,7 +215,7 @@ async def test_who_may_give_no_command_is_told_so(settings_of: SettingsOf, user:
     before = await end_offsets(settings_of("operator").require_kafka(), (COMMANDS,))
 
     with pytest.raises(KafkaUnavailable, match=r"uthoriz.*nothing was given|may not write"):
-        await delivery._publish(settings_of(user), [command("resolve", "txn_1")])
+        await delivery.publish_commands(settings_of(user), [command("resolve", "txn_1")])
 
     assert await end_offsets(settings_of("operator").require_kafka(), (COMMANDS,)) == before
 

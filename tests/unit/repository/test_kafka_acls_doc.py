@@ -35,12 +35,14 @@ def test_it_names_the_topics_and_groups_that_there_are() -> None:
 def test_it_lets_nobody_write_but_who_has_to() -> None:
     assert _who_may("Write") == {
         ("webhook-ingest", EVENTS),
+        ("ledger-writer", EVENTS),
         ("ledger-writer", BALANCE_TRANSACTIONS),
         ("ledger-writer", ENTRIES),
         ("ledger-writer", POSTINGS),
         ("ledger-writer", DISCREPANCIES),
         ("reconciler", BALANCE_TRANSACTIONS),
         ("reconciler", COMMANDS),
+        ("ledger-api", COMMANDS),
         ("operator", EVENTS),
         ("operator", BALANCE_TRANSACTIONS),
         ("operator", COMMANDS),

@@ -7,7 +7,7 @@ from typing import Final, get_args
 
 import pytest
 
-from shared.commands.draft_corrections import INSTEAD
+from shared.commands.draft import INSTEAD
 from shared.ledger.discrepancy import Kind
 
 _ROOT: Final = Path(__file__).resolve().parents[3]
@@ -25,7 +25,7 @@ _APPLIED: Final[frozenset[Kind]] = frozenset(("different", "unexpected"))
 _NO_FINDERS: Final = frozenset(
     (
         "shared/ledger/discrepancy.py",
-        "shared/commands/draft_corrections.py",
+        "shared/commands/draft.py",
         "services/cli/render_story.py",
     )
 )

@@ -15,7 +15,7 @@ from services.cli.correction_commands import (
 )
 from shared.commands import delivery, draft_many
 from shared.commands.delivery import CommandResult
-from shared.commands.draft_corrections import (
+from shared.commands.draft import (
     Attribution,
     Draft,
     describe_superseded,
