@@ -92,6 +92,22 @@ SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resol
     tieout.dashboard_link(discrepancy) AS link
 FROM tieout.discrepancy WHERE id = $1;
 
+-- name: fetch_read_at
+-- When Stripe stated what the discrepancy $1 says of it: as it was found, or as its window was compared
+-- since, and it was found again or would have been settled. A window is $2 seconds.
+SELECT greatest(kept.detected_at, (
+    SELECT covering.compared_at FROM (
+        SELECT window_no, window_count, settled, compared_at FROM tieout.coverage
+        WHERE stripe_account = kept.stripe_account AND livemode = kept.livemode
+          AND resource = 'balance_transactions' AND window_no <= place.window_no
+        ORDER BY window_no DESC LIMIT 1) AS covering
+    WHERE covering.settled AND covering.window_no + covering.window_count > place.window_no))
+FROM tieout.discrepancy AS kept
+CROSS JOIN LATERAL (
+    SELECT CASE WHEN created ~ '^[0-9]{1,12}$' THEN created::bigint / $2::bigint END AS window_no
+    FROM (SELECT coalesce(kept.expected, kept.actual) ->> 'created' AS created) AS side) AS place
+WHERE kept.id = $1;
+
 -- name: fetch_open_of
 -- What is open about an object of an account.
 SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,

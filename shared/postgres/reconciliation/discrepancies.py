@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from shared.ledger.covered_range import WINDOW_S
 from shared.ledger.discrepancy import Discrepancy, DiscrepancyStatus, Finding, Kind
 from shared.ledger.stripe_account import StripeAccount, array_columns
 from shared.postgres.driver import session
@@ -199,6 +200,18 @@ async def fetch_by_id(pool: Pool, *, discrepancy_id: str) -> ListedDiscrepancy |
     async with pool.acquire() as connection:
         row = await connection.fetchrow(_SQL["fetch_by_id"], discrepancy_id)
     return None if row is None else _listed(dict(row))
+
+
+async def fetch_read_at(pool: Pool, *, discrepancy_id: str) -> datetime:
+    """Return when Stripe last stated what a discrepancy says of it; it may have been read since.
+
+    The discrepancy must be one that there is: none is ever deleted.
+    """
+    async with pool.acquire() as connection:
+        read_at: datetime = await connection.fetchval(
+            _SQL["fetch_read_at"], discrepancy_id, WINDOW_S
+        )
+    return read_at
 
 
 async def fetch_open_of(
