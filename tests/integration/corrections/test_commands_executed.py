@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from shared.ledger.balance_transaction import parse_balance_transaction, stated_fields
 from shared.ledger.opening import OpeningFigures, RowSet
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.command import REPOSTS_MAX
@@ -193,6 +194,27 @@ async def test_it_posts_what_stripe_states(pool: Pool) -> None:
     assert (await post(pool, [stated])).differing == 0
     assert (await post(pool, [row("txn_1")])).differing == 1
     await _assert_sound(pool)
+
+
+async def test_it_posts_on_an_empty_database_what_a_pass_had_read(
+    pool: Pool, rebuilt: Pool
+) -> None:
+    await post(pool, [row("txn_1")])
+    noted = stated_fields(parse_balance_transaction(row("txn_1", amount=20_000, net=19_680)))
+    figures = {
+        "balance_transaction": {name: noted[name] for name in noted if name != "entry_id"}
+        | {"status": "available"},
+        "replaces": await _stands(pool, "txn_1"),
+        "read_at": "2026-01-31T12:00:00Z",
+    }
+    given = command("apply", "txn_1", figures=figures)
+
+    (outcome,) = await execute(pool, given)
+    await post(rebuilt, [row("txn_1")])
+    (again,) = await execute(rebuilt, given)
+
+    assert (outcome.status, again.status) == ("done", "done")
+    assert await _entries(rebuilt) == await _entries(pool)
 
 
 async def test_it_takes_back_what_stripe_has_not_and_posts_it_when_it_has(
