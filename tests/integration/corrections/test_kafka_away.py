@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,12 +20,12 @@ from shared.postgres.driver.pool import Pool
 from shared.settings.model import KafkaSettings
 from tests.support.commands import command
 from tests.support.server_storage import prepare_kafka
-from tests.support.waits import PATIENCE_S, until
+from tests.support.waits import until
 
 pytestmark = pytest.mark.takes(seconds=30)
 
-# What a machine that is busy with other tests may add.
-_SLACK_S = 1.0
+# What a machine that is busy with other tests may add: the time itself is what is promised.
+_SLACK_S = 2.0
 
 
 @dataclass(slots=True)
@@ -60,10 +59,11 @@ class GiverAlone:
 
     async def is_refused(self) -> str:
         """Give a command in vain, in time; return why."""
-        began = time.monotonic()
+        clock = asyncio.get_running_loop().time
+        began = clock()
         with pytest.raises(KafkaUnavailable) as refusal:
             await self.gives()
-        assert time.monotonic() - began < GIVE_TIMEOUT_S + _SLACK_S
+        assert clock() - began < GIVE_TIMEOUT_S + _SLACK_S
         return str(refusal.value)
 
     async def given(self) -> int:
@@ -110,8 +110,7 @@ async def test_it_gives_nothing_while_kafka_is_away_and_goes_on_when_it_is_back(
 
     with child.running(alone.broker.child):
         third = await alone.gives_once_it_can()
-        async with asyncio.timeout(PATIENCE_S):
-            counted_after = await alone.given()
+        counted_after = await alone.given()
 
     assert (counted, counted_after) == (2, 3)
     for result in (first, second, third):
