@@ -19,6 +19,7 @@ from shared.dev.fake_stripe_process import BusinessOptions
 from shared.ledger.discrepancy import open_or_refresh
 from shared.postgres.journal import journal_reader, stripe_balances
 from shared.postgres.reconciliation import exact_proofs
+from shared.reports.kept_balances import list_kept_balances
 from shared.stripe_api.pagination import Page
 from tests.integration.reconciler.one_account import Harness, harness_of, until_sequenced, writing
 
@@ -218,6 +219,31 @@ async def test_a_balance_that_stripe_states_no_more_is_nothing_and_that_is_prove
     )
     assert oldest is not None
     assert datetime.now(UTC) - oldest < timedelta(days=1)
+
+
+async def test_a_pass_s_proof_is_shown_whole_without_stripe_and_what_came_since_beside_it(
+    harness: Harness,
+) -> None:
+    proved_row = await harness.charge(amount=5_000)
+    outcome = await reconcile(harness.context, grace_s=0)
+    since_row = await _posted(harness)
+
+    rows = await list_kept_balances(harness.context.pool, stripe_account=None)
+
+    proved = {row.key: row for row in outcome.balances}
+    assert proved["payments", "usd"].stripe_pending == proved_row["net"]
+    shown = {(row.balance_type, row.currency): row for row in rows}
+    assert shown.keys() == proved.keys()
+    for key, row in proved.items():
+        balance = shown[key]
+        for name in ("stripe_pending", "stripe_available", "in_flip", "unexplained", "exact",
+                     "proved_at", "lowest", "highest", "unposted", "exact_at"):  # fmt: skip
+            assert getattr(balance, name) == getattr(row, name), (key, name)
+        assert balance.proved_ledger_pending == row.ledger_pending
+        assert balance.proved_ledger_available == row.ledger_available
+    usd = shown["payments", "usd"]
+    assert usd.moved_since_proof == since_row["net"]
+    assert usd.ledger_pending == proved_row["net"] + since_row["net"]
 
 
 async def _no_pages(**_options: Any) -> AsyncIterator[Page]:
