@@ -43,6 +43,8 @@ COMMAND_FILES: Final[Mapping[str, tuple[str, str]]] = {
     "story": ("support_commands", "story_command"),
     "dead-letters": ("support_commands", "dead_letters_command"),
     "relay": ("support_commands", "relay_command"),
+    "token": ("access_commands", "token_command"),
+    "audit": ("access_commands", "audit_command"),
     "notify": ("notify_commands", "notify_command"),
     "doctor": ("support_commands", "doctor_command"),
 }

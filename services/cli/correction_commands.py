@@ -7,7 +7,6 @@ then it will be executed.
 # ruff: noqa: PLC0415 - see above
 
 import asyncio
-import getpass
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar, get_args
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, get_args
 import click
 
 from services.cli.account_argument import parse_account
+from services.cli.asked_by import by_option, name_asker
 from services.cli.terminal import (
     FAILED,
     CommandFailed,
@@ -60,10 +60,7 @@ def _command_options(command: _C) -> _C:
             help=f"Seconds to wait for the ledger-writer to execute it ({_WAIT_S:g}).",
         ),
         click.option("--dry-run", is_flag=True, help="Show what it would do, and do nothing."),
-        click.option(
-            "--by",
-            help="Who asks: a name, kept for ever; never an e-mail address (the system's user).",
-        ),
+        by_option,
     ):
         command = option(command)
     return command
@@ -245,18 +242,7 @@ def disown_command(
 def _why(by: str | None, reason: str) -> "Attribution":
     from shared.commands.draft import Attribution
 
-    if by is None:
-        try:
-            by = getpass.getuser()
-        except (KeyError, ImportError, OSError):
-            raise CommandFailed(
-                "the system does not know this user's name: give --by NAME"
-            ) from None
-    if "@" in by:
-        raise CommandFailed(
-            f"{by!r} is an e-mail address, and would be kept for ever: give --by NAME"
-        )
-    return Attribution(by=by, reason=reason)
+    return Attribution(by=name_asker(by), reason=reason)
 
 
 def _confirm(stripe_account: str, again: str | None, draft: "Draft") -> None:

@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 
 from shared.ledger.api_token import (
     ID_BYTES,
@@ -25,6 +26,8 @@ from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.settings.model import Secret
 
+TokenStatus = Literal["valid", "expired", "revoked"]
+
 _SQL = blocks("api_tokens")
 
 
@@ -36,6 +39,7 @@ class ListedToken:
     name: str
     role: Role
     stripe_account: str | None
+    status: TokenStatus
     created_at: datetime
     created_by: str
     expires_at: datetime | None

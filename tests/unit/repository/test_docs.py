@@ -44,7 +44,7 @@ def _commands(group: click.Group, *before: str) -> Iterator[tuple[str, click.Com
 
 
 _COMMANDS = dict(_commands(cli))
-_NAMED = r"(?:dev |(?:dead-letters|discrepancies) (?=[a-z]))?[a-z][a-z-]*"
+_NAMED = r"(?:dev |token |(?:dead-letters|discrepancies) (?=[a-z]))?[a-z][a-z-]*"
 
 
 def test_it_opens_with_two_commands_that_are_targets() -> None:

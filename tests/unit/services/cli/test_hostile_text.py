@@ -25,6 +25,7 @@ from rich.text import Text
 from services.cli import (
     progress_bars,
     proof_page,
+    render_access,
     render_corrections,
     render_payouts,
     render_proof,
@@ -44,6 +45,8 @@ from shared.errors import Recoverable
 from shared.ledger.journal import Entry, SequencedEntry
 from shared.ledger.period_proof import PeriodProof
 from shared.messages.ledger_entry import json_line
+from shared.postgres.access.api_tokens import ListedToken
+from shared.postgres.access.audit import AuditRow
 from shared.postgres.intake.dead_letters import DeadLetterRow
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
@@ -100,6 +103,8 @@ _PAGES: Mapping[Callable[..., RenderableType], tuple[Any, ...]] = {
     render_payouts.payouts_page: ([_made(PayoutRow)],),
     render_payouts.payout_page: (_made(PayoutWithMembers),),
     render_corrections.command_page: (_made(CommandResult),),
+    render_access.tokens_page: ([_made(ListedToken)],),
+    render_access.audit_page: ([_made(AuditRow)],),
     render_corrections.discrepancies_page: ([_made(ListedDiscrepancy)],),
 }
 _PARTS = frozenset({"print_listing", "make_table", "grid", "text"})
@@ -108,7 +113,13 @@ _PARTS = frozenset({"print_listing", "make_table", "grid", "text"})
 def test_it_draws_every_page_that_there_is() -> None:
     pages = {
         name
-        for module in (render_page, render_proof, render_payouts, render_corrections)
+        for module in (
+            render_page,
+            render_proof,
+            render_payouts,
+            render_corrections,
+            render_access,
+        )
         for name, value in vars(module).items()
         if isinstance(value, types.FunctionType)
         and value.__module__ == module.__name__
@@ -280,6 +291,8 @@ _DOORS = re.compile(
 _OPENED = {
     ("services/cli/render.py", "sys.stdout.buffer.write"),
     ("services/cli/terminal.py", "click.echo"),
+    # A token, of letters that we made.
+    ("services/cli/access_commands.py", "click.echo"),
     # The journal's text, which its renderings make.
     ("services/cli/report_commands.py", "sys.stdout.write"),
     ("shared/dev/stack.py", "click.echo"),

@@ -23,6 +23,7 @@ _STRIPE = frozenset({"anyio", "httpx", "stripe", "tenacity"})
 _SERVICE = frozenset({"uvloop"})
 # Each with what it reads from, and a page to show it on; the journal is no page.
 _NEEDS: Mapping[tuple[str, ...], frozenset[str]] = {
+    ("audit",): _PAGE | _POSTGRES,
     ("backfill",): _PAGE | _POSTGRES | _KAFKA | _STRIPE | _SERVICE,
     ("balances",): _PAGE | _POSTGRES | _STRIPE,
     ("dead-letters",): _PAGE | _POSTGRES,
@@ -39,6 +40,8 @@ _NEEDS: Mapping[tuple[str, ...], frozenset[str]] = {
     ("relay", "--from", "1"): _PAGE | _POSTGRES,
     ("status",): _PAGE | _POSTGRES | _KAFKA,
     ("story", "txn_1"): _PAGE | _POSTGRES,
+    ("token", "list"): _PAGE | _POSTGRES,
+    ("token", "revoke", "abcdefgh27"): _POSTGRES - {"msgspec"} | {"click"},
     ("trial-balance",): _PAGE | _POSTGRES,
     ("verify",): _PAGE | _POSTGRES | {"tenacity"},  # it knows what migrations make
 }
