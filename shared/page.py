@@ -7,13 +7,25 @@ and still have a next one, where what was looked at for it had few rows that wer
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Final, Generic, TypeVar
 
 # What no index finds is looked for in so many rows a page, however rare it is.
 LOOKED_AT_MAX: Final = 5_000
+# Before and after all that is listed.
+EARLIEST: Final = datetime(1, 1, 1, tzinfo=UTC)
+LATEST: Final = datetime(9999, 12, 31, tzinfo=UTC)
 
 Row = TypeVar("Row")
 Key = TypeVar("Key")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TimeKey:
+    """Where a row is in a listing by time: when, and its id among those of the same instant."""
+
+    at: datetime
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +50,18 @@ def cut_page(
     if len(rows) > limit:
         return Page(rows[:limit], key_of(rows[limit - 1]))
     return Page(rows, looked_to)
+
+
+def rows_to_look_at(*, limit: int, is_filtered: bool) -> int:
+    """Return how many rows a page looks at: one more than it shows, or all that it may."""
+    return max(limit + 1, LOOKED_AT_MAX) if is_filtered else limit + 1
+
+
+def latest_first(*, after: TimeKey | None, until: datetime | None) -> TimeKey:
+    """Return the key before which a page is whose latest row comes first; `until` is exclusive."""
+    ends = [TimeKey(LATEST, "")]
+    if after is not None:
+        ends.append(after)
+    if until is not None:
+        ends.append(TimeKey(until, ""))
+    return min(ends)

@@ -111,15 +111,19 @@ def discrepancies_command(
 ) -> int:
     """Show where the ledger differed from Stripe, and what became of it."""
     from services.cli import render, render_corrections
+    from shared.postgres.reconciliation.discrepancy_reports import DiscrepancyFilter
     from shared.reports import discrepancy_list
 
     if context.invoked_subcommand is not None:
         return 0
-    statuses = UNSETTLED if status == _OPEN else status and (status,)
+    statuses = UNSETTLED if status == _OPEN else status and frozenset([status])
     settings = load_settings()
     rows = read_postgres(
         lambda pool: discrepancy_list.list_discrepancies(
-            pool, settings=settings, statuses=statuses or None
+            pool,
+            settings=settings,
+            stripe_account=None,
+            asked=DiscrepancyFilter(statuses=statuses),
         )
     )
     if as_json:

@@ -20,7 +20,7 @@ from services.cli.terminal import (
 )
 
 if TYPE_CHECKING:
-    from shared.postgres.reconciliation.payout_reports import PayoutProof
+    from shared.postgres.reconciliation.payout_reports import PayoutProof, PayoutStatus
 
 _csv_option = click.option("--csv", "as_csv", is_flag=True, help="Print a line each as CSV.")
 
@@ -42,7 +42,7 @@ _csv_option = click.option("--csv", "as_csv", is_flag=True, help="Print a line e
 @_csv_option
 def payouts_command(
     *,
-    status: str | None,
+    status: "PayoutStatus | None",
     proof: "PayoutProof | None",
     since: datetime | None,
     until: datetime | None,
@@ -57,7 +57,9 @@ def payouts_command(
     _check_forms(as_json=as_json, as_csv=as_csv)
     rows = read_postgres(
         lambda pool: payout_reports.list_payouts(
-            pool, status=status, proof=proof, since=since, until=until
+            pool,
+            stripe_account=None,
+            asked=payout_reports.PayoutFilter(status=status, proof=proof, since=since, until=until),
         )
     )
     if as_csv:
@@ -77,7 +79,9 @@ def payout_command(*, payout_id: str, as_json: bool, as_csv: bool) -> int:
     from shared.postgres.reconciliation import payout_reports
 
     _check_forms(as_json=as_json, as_csv=as_csv)
-    payout = read_postgres(lambda pool: payout_reports.fetch_payout(pool, payout_id))
+    payout = read_postgres(
+        lambda pool: payout_reports.fetch_payout(pool, payout_id=payout_id, stripe_account=None)
+    )
     if payout is None:
         raise CommandFailed(
             f"no payout {payout_id} is known: neither the journal nor Stripe's list has it;"

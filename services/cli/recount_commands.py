@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from shared.settings.model import Settings
 
 _WAIT_S_MAX = 7 * 24 * 3600
+_LISTED_MAX = 100
 
 
 @click.command("recount")
@@ -105,11 +106,22 @@ def reconciliations_command(*, request_id: str | None, as_json: bool) -> int:
     from services.cli import render
     from shared.postgres.reconciliation import reconciliations
 
-    requests = read_postgres(
-        lambda pool: reconciliations.list_reconciliations(pool, request_id=request_id)
-    )
-    if request_id is not None and not requests:
-        raise CommandFailed(f"{request_id}: nobody asked for that")
+    if request_id is None:
+        page = read_postgres(
+            lambda pool: reconciliations.page_reconciliations(
+                pool, stripe_account=None, after=None, limit=_LISTED_MAX
+            )
+        )
+        requests = page.rows
+    else:
+        request = read_postgres(
+            lambda pool: reconciliations.fetch_reconciliation(
+                pool, request_id=request_id, stripe_account=None
+            )
+        )
+        if request is None:
+            raise CommandFailed(f"{request_id}: nobody asked for that")
+        requests = [request]
     render.print_listing(requests, as_json=as_json, render=reconciliations_page)
     return 0
 

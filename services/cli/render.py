@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from services.ledger_writer.redrive import RedriveResult
     from services.reconciler.scheduling.on_demand import CombinedReport
     from shared.balance_proof.balance_rows import BalanceRow
-    from shared.postgres.intake.dead_letters import DeadLetterRow
+    from shared.postgres.intake.dead_letter_reports import DeadLetterRow
     from shared.postgres.journal.verify import IntegrityCheck
     from shared.postgres.reports import TrialBalanceRow
     from shared.reports.account_status import AccountStatus

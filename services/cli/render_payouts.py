@@ -4,11 +4,11 @@ Promises what render.py promises; of a CSV, that no spreadsheet takes a text of 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Group, RenderableType
+from rich.table import Table
 from rich.text import Text
 
 from services.cli.render import amount, instant, make_table, text
@@ -19,7 +19,7 @@ from shared.ledger.stripe_account import mode_name
 if TYPE_CHECKING:
     # Types alone: what reads them is imported by the command that needs it.
     from shared.postgres.reconciliation.payout_reports import (
-        PayoutMember,
+        CategorySum,
         PayoutRow,
         PayoutWithMembers,
     )
@@ -74,11 +74,10 @@ def payout_page(payout: "PayoutWithMembers") -> RenderableType:
     money = f"{amount(payout.amount, payout.currency)} {payout.currency.upper()}"
     account = f"{payout.stripe_account} {mode_name(payout.livemode)}"
     title = f"{payout.id} · {account} · {money} · {_how(payout)} made {instant(payout.created)}"
-    sums = sums_by_category(payout.members)
     parts: list[RenderableType] = [text(title, style="bold"), text(whereabouts_sentence(payout))]
     if payout.bank_reference is not None or payout.statement_descriptor is not None:
         parts.append(text(_on_the_statement(payout)))
-    parts += [_members_table(sums, payout=payout)] if sums else []
+    parts += [_members_table(payout)] if payout.categories else []
     parts.append(text(proof_sentence(payout), style=_PROOF_STYLES[payout.proof]))
     without = sum(member.entry_id is None for member in payout.members)
     if without:
@@ -86,34 +85,6 @@ def payout_page(payout: "PayoutWithMembers") -> RenderableType:
     if payout.members:
         parts.append(text(f"`tieout payout {payout.id} --csv` lists them one by one."))
     return Group(*parts)
-
-
-@dataclass(frozen=True, slots=True)
-class CategorySum:
-    """What a payout's members of one reporting category come to; minor units."""
-
-    reporting_category: str
-    count: int
-    amount: int
-    fee: int
-    net: int
-
-
-def sums_by_category(members: "Iterable[PayoutMember]") -> Sequence[CategorySum]:
-    """Return a payout's members by category, in the order of the alphabet."""
-    groups: dict[str, list[PayoutMember]] = {}
-    for member in members:
-        groups.setdefault(member.reporting_category or member.type, []).append(member)
-    return [
-        CategorySum(
-            reporting_category=category,
-            count=len(group),
-            amount=sum(member.amount for member in group),
-            fee=sum(member.fee for member in group),
-            net=sum(member.net for member in group),
-        )
-        for category, group in sorted(groups.items())
-    ]
 
 
 def whereabouts_sentence(payout: "PayoutRow") -> str:
@@ -166,26 +137,20 @@ def members_csv(payout: "PayoutWithMembers") -> str:
     )
 
 
-def _members_table(sums: Sequence[CategorySum], *, payout: "PayoutWithMembers") -> RenderableType:
+def _members_table(payout: "PayoutWithMembers") -> RenderableType:
     figures = ("count", "amount", "fee", "net")
     table = make_table("paid out", *figures, right=figures)
-    for line in (*sums, _total(sums)):
-        table.add_row(
-            line.reporting_category.replace("_", " "),
-            f"{line.count:,}",
-            *(amount(figure, payout.currency) for figure in (line.amount, line.fee, line.net)),
-        )
+    for line in payout.categories:
+        category = line.reporting_category.replace("_", " ")
+        _add_sum(table, category, line, currency=payout.currency)
+    _add_sum(table, "together", *payout.categories, currency=payout.currency)
     return table
 
 
-def _total(sums: Sequence[CategorySum]) -> CategorySum:
-    return CategorySum(
-        reporting_category="together",
-        count=sum(line.count for line in sums),
-        amount=sum(line.amount for line in sums),
-        fee=sum(line.fee for line in sums),
-        net=sum(line.net for line in sums),
-    )
+def _add_sum(table: Table, name: str, *lines: "CategorySum", currency: str) -> None:
+    sums = (sum(getattr(line, figure) for line in lines) for figure in ("amount", "fee", "net"))
+    count = sum(line.count for line in lines)
+    table.add_row(name, f"{count:,}", *(amount(figure, currency) for figure in sums))
 
 
 def _how(payout: "PayoutRow") -> str:

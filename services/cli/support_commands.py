@@ -40,7 +40,7 @@ def story_command(*, object_id: str, as_json: bool) -> int:
 def dead_letters_command(context: click.Context, *, as_json: bool) -> int:
     """Show the messages that could not be processed, and why."""
     from services.cli import render
-    from shared.postgres.intake import dead_letters as letters
+    from shared.postgres.intake import dead_letter_reports as letters
 
     if context.invoked_subcommand is None:
         render.print_listing(

@@ -69,7 +69,10 @@ async def ask_and_wait(
         clock = asyncio.get_running_loop().time
         end = clock() + wait_s
         while True:
-            [request] = await reconciliations.list_reconciliations(pool, request_id=ticket.id)
+            request = await reconciliations.fetch_reconciliation(
+                pool, request_id=ticket.id, stripe_account=None
+            )
+            assert request is not None, "a request is kept for ever"
             if request.has_ended or clock() >= end:
                 return request
             await asyncio.sleep(_LOOK_EVERY_S)

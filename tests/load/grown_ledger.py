@@ -29,7 +29,7 @@ _ACCOUNTS = 10
 _WINDOWS = 3
 _STRIPE_BALANCES = "stripe_balances.stripe_balances"
 _PROOF = ("stripe_balances.journal_snapshot", _STRIPE_BALANCES)
-_PAYOUT = ("payout_reports.payout", "payout_reports.members")
+_PAYOUT = ("payout_reports.payout", "payout_reports.categories", "payout_reports.members")
 # What a pass of an account asks when nothing has happened since the last, in its order: blocks of
 # SQL by the file that each is in.
 _PASS = (

@@ -34,6 +34,7 @@ from tests.plans.ledger import (
     transaction_id,
     without,
 )
+from tests.plans.lists import list_arguments
 from tests.plans.reading import reading_arguments
 from tests.plans.reconcile import reconciler_arguments
 from tests.plans.relay import relay_arguments
@@ -79,6 +80,7 @@ def arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         "verify_exchange": verify_exchange_arguments(ledger),
         "rereads": _rereads(ledger),
         "resolution_queue": _resolution_queue(ledger),
+        **list_arguments(ledger),
         **reading_arguments(ledger),
         **reconciler_arguments(ledger),
         **access_arguments(),

@@ -16,7 +16,6 @@ from tests.plans.ledger import (
     source_id,
     steps,
     transaction_id,
-    without,
 )
 
 
@@ -71,7 +70,7 @@ def correctable_arguments(ledger: Ledger) -> dict[str, Arguments]:
 
 def letter_arguments() -> dict[str, Arguments]:
     """Return the arguments of dead letters."""
-    return without("list_dead_letters") | {
+    return {
         "refusal_reasons": [(*OF_ACCOUNT, [f"txn_letter{number}" for number in range(AT_ONCE)])],
         "letters_of_money": [(*OF_ACCOUNT, ["stripe.balance_transactions", "stripe.events"], 500)],
         "letter_states": [(*OF_ACCOUNT, [f"txn_letter{number}" for number in range(AT_ONCE)])],

@@ -32,11 +32,6 @@ def reconciler_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]
         "journal_windows": _journal_windows(ledger),
         "kept_proofs": _kept_proofs(ledger),
         "notifications": _notifications(ledger),
-        "payout_reports": {
-            "payouts": [(None, None, ledger.at - timedelta(days=31), ledger.at)],
-            "payout": [("po_grown",), (f"po_{111:020}",)],
-            "members": [(*OF_ACCOUNT, "po_grown")],
-        },
         "payouts": _payouts(ledger),
         "proof_history": _proof_history(ledger),
         "reconciliations": _reconciliations(ledger),
@@ -191,7 +186,11 @@ def _reconciliations(ledger: Ledger) -> dict[str, Arguments]:
         "end": [(request, *OF_ACCOUNT, counts)],
         "fail": [(request, *OF_ACCOUNT, "Stripe is away", 30.0)],
         "fold": [(request,)],
-        "list": [(100, None), (100, request)],
+        "page": [
+            (account, request_id, ledger.at, "", 101)
+            for account in (None, ACCOUNT)
+            for request_id in (None, request)
+        ],
         "count_failed": [configured()],
         "unanswered": [([ACCOUNT], [True])],
         "schedule_seen": [("0 3 * * 0",)],
@@ -294,7 +293,6 @@ def _discrepancies(ledger: Ledger) -> dict[str, Arguments]:
         "close_offset_gaps": [(ledger.at,)],
         "ignored_since": [OF_ACCOUNT],
         "close_unconfigured": [(*OF_ACCOUNT, ledger.at)],
-        "fetch_by_status": [(["open", "healing", "stuck"],), (None,)],
         "fetch_by_id": [("dsc_none",)],
         "fetch_read_at": [("dsc_none", 300)],
         "fetch_open_of": [(*OF_ACCOUNT, transaction_id(10))],

@@ -16,7 +16,15 @@ import pytest
 from shared.postgres.driver.named_queries import blocks
 from tests.plans.arguments import arguments
 from tests.plans.ledger import Ledger
-from tests.plans.plans import TOLD_OF_PLANS, Owner, PlanMode, faults, plans
+from tests.plans.plans import (
+    PAGE_ROWS_MAX,
+    ROWS_MAX,
+    TOLD_OF_PLANS,
+    Owner,
+    PlanMode,
+    faults,
+    plans,
+)
 from tests.support.grown import grow, server
 from tests.support.waits import patience
 
@@ -143,5 +151,5 @@ async def _faulty(grown: _Grown, file: str) -> Sequence[str]:
         for asked in given[block]
         for mode in _MODES
         for plan in await plans(grown.owner, statement, asked, mode=mode)
-        for fault in faults(plan)
+        for fault in faults(plan, rows_max=PAGE_ROWS_MAX if block.startswith("page") else ROWS_MAX)
     ]

@@ -193,26 +193,27 @@ FROM generate_series(1, 50000) AS n;
 
 -- name: discrepancies
 INSERT INTO tieout.discrepancy (
-    id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at, effect_minor,
-    currency, expected, note, resolved_by)
+    id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at, amount_at_risk,
+    effect_minor, currency, expected, note, resolved_by)
 SELECT tieout.discrepancy_id(kind, 'acct_' || n % 10, true, object_id), kind, status,
     'acct_' || n % 10, true, object_id, $1::timestamptz - make_interval(mins => n),
-    CASE WHEN status <> 'open' THEN $1::timestamptz END, n,
+    CASE WHEN status <> 'open' THEN $1::timestamptz END, n, n,
     'usd', jsonb_build_object('id', object_id, 'net', n, 'created',
         extract(epoch FROM $1::timestamptz)::bigint - n),
     CASE WHEN status = 'resolved' THEN 'known' END, CASE WHEN status = 'resolved' THEN 'a person' END
 FROM (
     SELECT n, CASE WHEN n % 3 = 0 THEN 'different' ELSE 'missing' END AS kind,
-        CASE WHEN n % 100 = 1 THEN 'open' WHEN n % 100 = 2 THEN 'resolved' ELSE 'healed' END AS status,
+        CASE WHEN n > 5000 THEN 'healed' WHEN n % 100 = 1 THEN 'open'
+            WHEN n % 100 = 2 THEN 'resolved' ELSE 'healed' END AS status,
         'txn_' || lpad(n::text, 20, '0') AS object_id
-    FROM generate_series(1, 5000) AS n) AS fact;
+    FROM generate_series(1, 50000) AS n) AS fact;
 
 -- name: letters
 INSERT INTO tieout.dead_letter (
     status, consumer, topic, epoch, partition, "offset", stripe_account, livemode, object_id, error)
-SELECT CASE WHEN n % 250 = 0 THEN 'open' ELSE 'redriven' END, 'post', 'stripe.balance_transactions',
+SELECT CASE WHEN n <= 5000 AND n % 250 = 0 THEN 'open' ELSE 'redriven' END, 'post', 'stripe.balance_transactions',
     1, n % 12, n, 'acct_' || n % 10, true, 'txn_letter' || n, 'an amount that is none'
-FROM generate_series(1, 5000) AS n;
+FROM generate_series(1, 50000) AS n;
 
 -- name: coverage
 -- Windows of the last 36 days, one of them unsettled; five years of days before, each one row.

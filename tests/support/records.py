@@ -31,7 +31,7 @@ from shared.messages.topics import (
     EVENTS,
     POSTINGS,
 )
-from shared.postgres.intake.dead_letters import DeadLetterRow
+from shared.postgres.intake.dead_letter_reports import DeadLetterRow
 from tests.hostile.text import STORABLE
 from tests.support.commands import command
 from tests.support.traces import TRACEPARENT

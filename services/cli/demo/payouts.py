@@ -77,7 +77,7 @@ async def wait_for_payouts(pool: Pool) -> DemoPayouts:
 
 
 async def _read(pool: Pool) -> DemoPayouts:
-    rows = await payout_reports.list_payouts(pool, status=None, proof=None, since=None, until=None)
+    rows = await payout_reports.list_payouts(pool, stripe_account=None, asked=payout_reports.ANY)
     return payouts_of(
         rows, await reports.fetch_trial_balance(pool, as_of=None, stripe_account=None)
     )

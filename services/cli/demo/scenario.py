@@ -31,8 +31,9 @@ from shared.postgres import reports
 from shared.postgres.driver import session
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_reader
-from shared.postgres.reconciliation import discrepancies, sync_state
+from shared.postgres.reconciliation import discrepancy_reports, sync_state
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
+from shared.postgres.reconciliation.discrepancy_reports import DiscrepancyFilter
 from shared.reports.balances import list_balances
 from shared.settings import environment
 from shared.settings.model import Settings
@@ -270,7 +271,7 @@ class _Course:
                 posted_ids=await self._posted(missed),
                 missing=await self._missing(since=since),
                 correction=correction,
-                open_count=len(await discrepancies.fetch_by_status(self.pool, statuses=UNSETTLED)),
+                open_count=len(await self._unsettled()),
                 entries_by_origin=await reports.entries_by_origin(self.pool, since=since),
                 checks=checks,
                 difference=difference,
@@ -286,7 +287,7 @@ class _Course:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_PASS_TIMEOUT_S):
                 while True:
-                    for row in await discrepancies.fetch_by_status(self.pool, statuses=UNSETTLED):
+                    for row in await self._unsettled():
                         if row.kind == "unknown_type":
                             return row
                     await asyncio.sleep(_LOOK_EVERY_S)
@@ -304,8 +305,16 @@ class _Course:
         return frozenset().union(*posted)
 
     async def _missing(self, *, since: datetime) -> Sequence[ListedDiscrepancy]:
-        rows = await discrepancies.fetch_by_status(self.pool, statuses=None)
-        return [row for row in rows if row.kind == "missing" and row.detected_at >= since]
+        return await discrepancy_reports.list_discrepancies(
+            self.pool,
+            stripe_account=None,
+            asked=DiscrepancyFilter(kind="missing", since=since),
+        )
+
+    async def _unsettled(self) -> Sequence[ListedDiscrepancy]:
+        return await discrepancy_reports.list_discrepancies(
+            self.pool, stripe_account=None, asked=DiscrepancyFilter(statuses=UNSETTLED)
+        )
 
     async def _news(self, *, since: datetime) -> str:
         counts = webhooks(await self.summary())

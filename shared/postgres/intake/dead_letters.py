@@ -8,14 +8,12 @@ writes it. Raises PostgresUnavailable.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Literal, TypedDict
 
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.batch import Batch, Message
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
-from shared.postgres.driver.session import snapshot
 from shared.postgres.driver.timed_connection import Connection
 
 _SQL = blocks("dead_letters")
@@ -37,24 +35,6 @@ class DeadLetter(TypedDict):
     object_id: str | None
     error: str
     follows: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class DeadLetterRow:
-    """A row of `dead-letters`; `attempts` counts the lives of the message, this one included."""
-
-    id: int
-    status: str
-    topic: str
-    partition: int
-    offset: int
-    stripe_account: str | None
-    livemode: bool | None
-    object_id: str | None
-    error: str
-    attempts: int
-    first_seen_at: datetime
-    last_seen_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +150,6 @@ def new_dead_letters(letters: Sequence[DeadLetter]) -> list[tuple[int, int]]:
     return [
         (letter["partition"], letter["offset"]) for letter in letters if letter["follows"] is None
     ]
-
-
-async def list_dead_letters(pool: Pool) -> Sequence[DeadLetterRow]:
-    """Return all of them, the oldest first."""
-    async with snapshot(pool) as connection:
-        return [
-            DeadLetterRow(**dict(row)) for row in await connection.fetch(_SQL["list_dead_letters"])
-        ]
 
 
 async def redrivable_letters(

@@ -1,11 +1,5 @@
 -- Dead letters: where a message lies that can never work as it is, and what became of it.
 
--- name: list_dead_letters
-SELECT id, status, topic, partition, "offset", stripe_account, livemode, object_id, error,
-    attempts, first_seen_at, last_seen_at
-FROM tieout.dead_letter
-ORDER BY id;
-
 -- name: redrivable_letters
 -- The open letters from id $2 on (or only $1), the oldest first, $3 at most, each with the id of
 -- the topic that its message was read from, if the broker said it. An epoch ends when its topic is

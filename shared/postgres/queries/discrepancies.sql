@@ -78,14 +78,6 @@ WHERE kind = 'account_unconfigured' AND stripe_account = $1 AND livemode = $2 AN
 RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
     amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by;
 
--- name: fetch_by_status
-SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by,
-    tieout.dashboard_link(discrepancy) AS link
-FROM tieout.discrepancy
-WHERE $1::text[] IS NULL OR status = ANY ($1)
-ORDER BY detected_at, id;
-
 -- name: fetch_by_id
 SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
     amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by,

@@ -49,12 +49,7 @@ WHERE reconciliation_id = $1 AND stripe_account = $2 AND livemode = $3 AND ended
 UPDATE tieout.reconciliation AS request
 SET status = folded.status, began_at = folded.began_at, ended_at = folded.ended_at
 FROM (
-    SELECT CASE
-            WHEN bool_and(status = 'done') THEN 'done'
-            WHEN bool_or(status = 'running') THEN 'running'
-            WHEN bool_or(status = 'failed') THEN 'failed'
-            WHEN bool_and(status = 'waiting') THEN 'waiting'
-            ELSE 'running' END AS status,
+    SELECT tieout.reconciliation_status(array_agg(status)) AS status,
         min(began_at) AS began_at,
         CASE WHEN bool_and(ended_at IS NOT NULL) THEN max(ended_at) END AS ended_at
     FROM tieout.reconciliation_account WHERE reconciliation_id = $1) AS folded
@@ -88,26 +83,39 @@ WHERE of_account.ended_at IS NULL
             CASE WHEN of_account.livemode THEN ':live' ELSE ':test' END))))
 ORDER BY request.asked_at, request.id, of_account.stripe_account, of_account.livemode;
 
--- name: list
--- The latest $1, or the one of the id $2, a row an account. While one waits, or is tried again, it
--- says why the account's passes fail, if they do and it has no reason of its own.
-SELECT request.id, request.kind, request.status, request.stripe_account AS asked_account,
+-- name: page
+-- The $5 requests after the key ($3, $4) on the page that were asked for last, a row an account; or the
+-- one of the id $2. Of the account $1 alone, where it is given: a request of several accounts is as far
+-- as it is there. While one waits, or is tried again, it says why the account's passes fail, if they do
+-- and it has no reason of its own.
+WITH page AS (
+    SELECT id FROM tieout.reconciliation WHERE id = $2
+    UNION ALL
+    SELECT id FROM tieout.listed_reconciliations($1, $3, $4, $5) WHERE $2::text IS NULL
+)
+SELECT request.id, request.kind, request.stripe_account AS asked_account,
     request.livemode AS asked_livemode, request.from_at, request.to_at, request.asked_by,
-    request.asked_at, request.began_at, request.ended_at, of_account.stripe_account,
-    of_account.livemode, of_account.status AS account_status,
-    of_account.began_at AS account_began_at, of_account.ended_at AS account_ended_at,
-    of_account.until_at, of_account.reached_at, of_account.expected_rows,
-    of_account.counts::text AS counts,
+    request.asked_at, of_account.stripe_account, of_account.livemode,
+    of_account.status AS account_status, of_account.began_at AS account_began_at,
+    of_account.ended_at AS account_ended_at, of_account.until_at, of_account.reached_at,
+    of_account.expected_rows, of_account.counts::text AS counts,
     coalesce(of_account.reason, CASE WHEN of_account.ended_at IS NULL THEN state.last_error END)
-        AS reason, of_account.next_try_at
-FROM (
-    SELECT * FROM tieout.reconciliation
-    WHERE $2::text IS NULL OR id = $2
-    ORDER BY asked_at DESC, id DESC LIMIT $1) AS request
-JOIN tieout.reconciliation_account AS of_account ON of_account.reconciliation_id = request.id
+        AS reason, of_account.next_try_at,
+    tieout.reconciliation_status(array_agg(of_account.status) OVER whole) AS status,
+    min(of_account.began_at) OVER whole AS began_at,
+    CASE WHEN bool_and(of_account.ended_at IS NOT NULL) OVER whole
+        THEN max(of_account.ended_at) OVER whole END AS ended_at
+FROM page
+CROSS JOIN LATERAL (
+    SELECT * FROM tieout.reconciliation WHERE reconciliation.id = page.id OFFSET 0) AS request
+CROSS JOIN LATERAL (
+    SELECT * FROM tieout.reconciliation_account AS line
+    WHERE line.reconciliation_id = page.id AND ($1::text IS NULL OR line.stripe_account = $1)
+    OFFSET 0) AS of_account
 LEFT JOIN tieout.sync_state AS state
     ON state.stripe_account = of_account.stripe_account
    AND state.livemode = of_account.livemode AND state.resource = 'balance_transactions'
+WINDOW whole AS (PARTITION BY request.asked_at, request.id)
 ORDER BY request.asked_at DESC, request.id DESC, of_account.stripe_account, of_account.livemode;
 
 -- name: count_failed

@@ -5,7 +5,7 @@ Never writes an entry: healing goes through the topic like everything else.
 Raises PostgresUnavailable and PostgresRefused.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -15,10 +15,8 @@ import msgspec
 from shared.ledger.covered_range import WINDOW_S
 from shared.ledger.discrepancy import Discrepancy, DiscrepancyStatus, Finding, Kind
 from shared.ledger.stripe_account import StripeAccount, array_columns
-from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
-from shared.postgres.driver.session import snapshot
 
 _SQL = blocks("discrepancies")
 _json = msgspec.json.Encoder().encode
@@ -135,7 +133,7 @@ async def save_discrepancies(
         rows = await connection.fetch(
             _SQL["keep_discrepancies"], *account.columns, _json(columns).decode()
         )
-    return [_listed(dict(row)) for row in rows]
+    return [listed_discrepancy(dict(row)) for row in rows]
 
 
 async def count_open(pool: Pool, *, account: StripeAccount) -> int:
@@ -164,7 +162,7 @@ async def close_offset_gaps(pool: Pool, *, before: datetime) -> Sequence[ListedD
     """Resolve the gaps found before an instant since which every account was compared again."""
     async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["close_offset_gaps"], before)
-    return [_listed(dict(row)) for row in rows]
+    return [listed_discrepancy(dict(row)) for row in rows]
 
 
 async def ignored_since(pool: Pool, *, account: StripeAccount) -> datetime | None:
@@ -180,26 +178,14 @@ async def close_unconfigured(
     """Resolve the account's `account_unconfigured`, unless it was opened again after `since`."""
     async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["close_unconfigured"], *account.columns, since)
-    return [_listed(dict(row)) for row in rows]
-
-
-async def fetch_by_status(
-    pool: Pool, *, statuses: Iterable[DiscrepancyStatus] | None
-) -> Sequence[ListedDiscrepancy]:
-    """Return the discrepancies in those statuses (all: None), the oldest first."""
-    wanted = None if statuses is None else sorted(statuses)
-    async with snapshot(pool) as connection:
-        rows = await connection.fetch(
-            _SQL["fetch_by_status"], wanted, timeout=session.REPORT_TIMEOUT_S
-        )
-    return [_listed(dict(row)) for row in rows]
+    return [listed_discrepancy(dict(row)) for row in rows]
 
 
 async def fetch_by_id(pool: Pool, *, discrepancy_id: str) -> ListedDiscrepancy | None:
     """Return a discrepancy by its id."""
     async with pool.acquire() as connection:
         row = await connection.fetchrow(_SQL["fetch_by_id"], discrepancy_id)
-    return None if row is None else _listed(dict(row))
+    return None if row is None else listed_discrepancy(dict(row))
 
 
 async def fetch_read_at(pool: Pool, *, discrepancy_id: str) -> datetime:
@@ -220,10 +206,11 @@ async def fetch_open_of(
     """Return what is unsettled about an object of an account."""
     async with pool.acquire() as connection:
         rows = await connection.fetch(_SQL["fetch_open_of"], *account.columns, object_id)
-    return [_listed(dict(row)) for row in rows]
+    return [listed_discrepancy(dict(row)) for row in rows]
 
 
-def _listed(row: Mapping[str, Any]) -> ListedDiscrepancy:
+def listed_discrepancy(row: Mapping[str, Any]) -> ListedDiscrepancy:
+    """Return a row of the table, with or without its link, as a value."""
     return ListedDiscrepancy(
         id=row["id"],
         account=StripeAccount(row["stripe_account"], row["livemode"]),

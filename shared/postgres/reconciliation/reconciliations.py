@@ -15,12 +15,11 @@ import msgspec
 
 from shared.error_text import shortened
 from shared.ledger.stripe_account import StripeAccount, array_columns
+from shared.page import Page, TimeKey, cut_page, latest_first
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.timed_connection import Connection
-
-LISTED_MAX: Final = 100
 
 Kind = Literal["pass", "recount"]
 Status = Literal["waiting", "running", "done", "failed"]
@@ -150,7 +149,7 @@ async def next_due(pool: Pool, *, account: StripeAccount) -> DueReconciliation |
         row = await connection.fetchrow(_SQL["next_due"], *account.columns)
     if row is None:
         return None
-    return DueReconciliation(account=account, **{**dict(row), "counts": _counts(row) or {}})
+    return DueReconciliation(account=account, **{**dict(row), "counts": _counts(dict(row)) or {}})
 
 
 async def begin(
@@ -201,13 +200,28 @@ async def list_unanswered(
     ]
 
 
-async def list_reconciliations(
-    pool: Pool, *, request_id: str | None = None, rows_max: int = LISTED_MAX
-) -> Sequence[Reconciliation]:
-    """Return the latest requests, the last one first; or the one of that id, if there is one."""
-    async with pool.acquire() as connection:
-        rows = await connection.fetch(_SQL["list"], rows_max, request_id)
-    return [_listed(list(of_one)) for _, of_one in groupby(rows, key=lambda row: row["id"])]
+async def page_reconciliations(
+    pool: Pool, *, stripe_account: str | None, after: TimeKey | None, limit: int
+) -> Page[Reconciliation, TimeKey]:
+    """Return the requests after a key, the last one first: of this account alone, or all (None).
+
+    Of a request about several accounts one account is shown its own line, and how far that is.
+    """
+    rows = await _fetch_page(
+        pool, stripe_account=stripe_account, request_id=None, after=after, rows_max=limit + 1
+    )
+    requests = [_listed(list(of_one)) for _, of_one in groupby(rows, key=lambda row: row["id"])]
+    return cut_page(requests, limit=limit, key_of=lambda each: TimeKey(each.asked_at, each.id))
+
+
+async def fetch_reconciliation(
+    pool: Pool, *, request_id: str, stripe_account: str | None
+) -> Reconciliation | None:
+    """Return the request of that id, as `page_reconciliations` does; None: there is none."""
+    rows = await _fetch_page(
+        pool, stripe_account=stripe_account, request_id=request_id, after=None, rows_max=1
+    )
+    return _listed(rows) if rows else None
 
 
 async def count_failed(pool: Pool, *, configured: Sequence[StripeAccount]) -> Mapping[str, int]:
@@ -249,6 +263,22 @@ async def ask_as_scheduled(
         return ticket
 
 
+async def _fetch_page(
+    pool: Pool,
+    *,
+    stripe_account: str | None,
+    request_id: str | None,
+    after: TimeKey | None,
+    rows_max: int,
+) -> Sequence[Mapping[str, Any]]:
+    before = latest_first(after=after, until=None)
+    async with pool.acquire() as connection:
+        rows = await connection.fetch(
+            _SQL["page"], stripe_account, request_id, before.at, before.id, rows_max
+        )
+    return [dict(row) for row in rows]
+
+
 async def _ask(
     connection: Connection, asked: Asked, *, accounts: Sequence[StripeAccount]
 ) -> Ticket:
@@ -276,7 +306,7 @@ async def _change(
         await connection.execute(_SQL["fold"], request.id)
 
 
-def _listed(rows: Sequence[Any]) -> Reconciliation:
+def _listed(rows: Sequence[Mapping[str, Any]]) -> Reconciliation:
     first = rows[0]
     return Reconciliation(
         id=first["id"],
@@ -294,7 +324,7 @@ def _listed(rows: Sequence[Any]) -> Reconciliation:
     )
 
 
-def _of_account(row: Any) -> AccountReconciliation:  # noqa: ANN401 - asyncpg's rows have no type
+def _of_account(row: Mapping[str, Any]) -> AccountReconciliation:
     counts = _counts(row)
     return AccountReconciliation(
         stripe_account=row["stripe_account"],
@@ -312,7 +342,7 @@ def _of_account(row: Any) -> AccountReconciliation:  # noqa: ANN401 - asyncpg's 
     )
 
 
-def _counts(row: Any) -> Mapping[str, int] | None:  # noqa: ANN401 - asyncpg's rows have no type
+def _counts(row: Mapping[str, Any]) -> Mapping[str, int] | None:
     if row["counts"] is None:
         return None
     return msgspec.json.decode(row["counts"], type=dict[str, int])

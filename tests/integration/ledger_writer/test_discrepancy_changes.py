@@ -9,7 +9,7 @@ import pytest
 from services.ledger_writer.relay import CannotPublish
 from shared.messages.topics import DISCREPANCIES
 from shared.postgres.journal import relay
-from shared.postgres.reconciliation.discrepancies import fetch_by_status
+from shared.postgres.reconciliation.discrepancy_reports import DiscrepancyFilter, list_discrepancies
 from tests.integration.ledger_writer.relay_harness import RelayHarness
 
 _SET = "UPDATE tieout.discrepancy SET status = $1, heals = heals + 1 WHERE id = $2"
@@ -130,6 +130,8 @@ async def test_a_change_says_what_the_listing_says(harness: RelayHarness) -> Non
     await harness.publish("discrepancies")
 
     (record,) = await harness.records(DISCREPANCIES)
-    (listed,) = await fetch_by_status(harness.pool, statuses=None)
+    (listed,) = await list_discrepancies(
+        harness.pool, stripe_account=None, asked=DiscrepancyFilter()
+    )
     shown = json.loads(msgspec.json.encode(listed.fields() | {"link": listed.link}))
     assert json.loads(record.value) == shown

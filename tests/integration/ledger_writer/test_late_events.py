@@ -12,7 +12,8 @@ from shared.messages.batch import Batch, Message, Position
 from shared.messages.topics import EVENTS
 from shared.postgres.driver.pool import Pool
 from shared.postgres.intake import event_receipts, resolution_queue
-from shared.postgres.reconciliation import discrepancies
+from shared.postgres.reconciliation import discrepancies, discrepancy_reports
+from shared.postgres.reconciliation.discrepancy_reports import DiscrepancyFilter
 
 if TYPE_CHECKING:
     import asyncpg
@@ -137,7 +138,11 @@ async def test_it_is_noted_once_with_its_evidence_and_is_settled(
         "received": int(_NOW.timestamp()),
         "found_missing": int(_FOUND.timestamp()),
     }
-    [listed] = await discrepancies.fetch_by_status(writer, statuses=["resolved"])
+    [listed] = await discrepancy_reports.list_discrepancies(
+        writer,
+        stripe_account=None,
+        asked=DiscrepancyFilter(statuses=frozenset(("resolved",))),
+    )
     assert (listed.kind, listed.id) == ("late", line["id"])
     changes = "SELECT count(*) FROM tieout.discrepancy_change WHERE body ->> 'kind' = 'late'"
     assert await owner.fetchval(changes) == 1

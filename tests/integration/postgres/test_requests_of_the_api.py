@@ -30,7 +30,10 @@ async def api(database_url: str) -> AsyncIterator[Pool]:
 
 
 async def _accounts(pool: Pool, request_id: str) -> list[StripeAccount]:
-    [request] = await reconciliations.list_reconciliations(pool, request_id=request_id)
+    request = await reconciliations.fetch_reconciliation(
+        pool, request_id=request_id, stripe_account=None
+    )
+    assert request is not None
     return [StripeAccount(each.stripe_account, each.livemode) for each in request.accounts]
 
 
@@ -46,7 +49,10 @@ async def test_the_same_range_asked_for_again_is_one_request(api: Pool, kind: Ki
 
     assert len({ticket.id for ticket in tickets}) == 1
     assert other.id != tickets[0].id
-    [request] = await reconciliations.list_reconciliations(api, request_id=tickets[0].id)
+    request = await reconciliations.fetch_reconciliation(
+        api, request_id=tickets[0].id, stripe_account=None
+    )
+    assert request is not None
     assert (request.kind, request.asked_by, request.status) == (kind, "a token", "waiting")
     assert (request.from_at, request.to_at) == (_FROM, _TO)
     assert await _accounts(api, tickets[0].id) == [_TEST, _LIVE, _OTHER]
@@ -66,7 +72,10 @@ async def test_the_reconciler_takes_what_the_api_asked_for(api: Pool, database_u
 async def test_who_may_see_one_account_asks_for_that_one(api: Pool) -> None:
     ticket = await ask_for(api, _PASS, configured=_CONFIGURED, stripe_account=_OTHER.id)
 
-    [request] = await reconciliations.list_reconciliations(api, request_id=ticket.id)
+    request = await reconciliations.fetch_reconciliation(
+        api, request_id=ticket.id, stripe_account=None
+    )
+    assert request is not None
     assert request.stripe_account == _OTHER.id
     assert await _accounts(api, ticket.id) == [_OTHER]
 
@@ -83,7 +92,8 @@ async def test_an_account_that_is_not_there_or_not_seen_is_asked_nothing(
     with pytest.raises(UnknownAccount, match=f"there is no account {named or seen}$"):
         await ask_for(api, asked, configured=_CONFIGURED, stripe_account=seen)
 
-    assert await reconciliations.list_reconciliations(api) == []
+    page = await reconciliations.page_reconciliations(api, stripe_account=None, after=None, limit=1)
+    assert page.rows == []
 
 
 @pytest.mark.parametrize("to_at", [_FROM, datetime(2025, 1, 1, tzinfo=UTC)])
@@ -93,7 +103,8 @@ async def test_a_range_that_ends_before_it_begins_is_asked_nothing(
     with pytest.raises(EmptyRange):
         await ask_for(api, replace(_PASS, to_at=to_at), configured=_CONFIGURED, stripe_account=None)
 
-    assert await reconciliations.list_reconciliations(api) == []
+    page = await reconciliations.page_reconciliations(api, stripe_account=None, after=None, limit=1)
+    assert page.rows == []
 
 
 async def test_where_nobody_knows_which_are_configured_the_books_say(

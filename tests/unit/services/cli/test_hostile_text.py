@@ -47,7 +47,7 @@ from shared.ledger.period_proof import PeriodProof
 from shared.messages.ledger_entry import json_line
 from shared.postgres.access.api_tokens import ListedToken
 from shared.postgres.access.audit import AuditRow
-from shared.postgres.intake.dead_letters import DeadLetterRow
+from shared.postgres.intake.dead_letter_reports import DeadLetterRow
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.postgres.reconciliation.payout_reports import PayoutRow, PayoutWithMembers

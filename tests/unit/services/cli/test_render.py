@@ -24,7 +24,7 @@ from shared.ledger.journal import Entry, Posting, SequencedEntry
 from shared.ledger.resource_name import ResourceName
 from shared.ledger.stripe_account import StripeAccount
 from shared.messages.ledger_entry import json_line
-from shared.postgres.intake.dead_letters import DeadLetterRow
+from shared.postgres.intake.dead_letter_reports import DeadLetterRow
 from shared.postgres.journal.journal_reader import AccountBook, JournalFilter
 from shared.postgres.journal.verify import IntegrityCheck
 from shared.reports import journal_export, status
