@@ -136,6 +136,7 @@ def write_private(path: Path, text: str) -> None:
     """Write `text` to `path` whole or not at all, readable by this user alone."""
     unfinished = path.with_suffix(f"{path.suffix}.new")
     descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    os.fchmod(descriptor, 0o600)  # one that is there already keeps its mode otherwise
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(text)
     unfinished.replace(path)

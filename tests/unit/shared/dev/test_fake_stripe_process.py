@@ -1,6 +1,9 @@
 """What the fake Stripe is told."""
 
+import stat
 from pathlib import Path
+
+import pytest
 
 from shared.dev import fake_stripe_process
 from shared.dev.fake_stripe_process import BusinessOptions, FakeStripe
@@ -30,3 +33,20 @@ def test_it_puts_no_secret_into_an_argument_list(tmp_path: Path) -> None:
     fake = _prepare(tmp_path, settings=BusinessOptions())
 
     assert not {fake.identity.api_key, fake.identity.webhook_secret} & set(fake.child.argv)
+
+
+@pytest.mark.parametrize("left_behind", [False, True])
+def test_a_private_file_is_this_users_alone_whatever_was_left_behind(
+    tmp_path: Path, left_behind: bool
+) -> None:
+    path = tmp_path / "stack.json"
+    if left_behind:
+        for file in (path, tmp_path / "stack.json.new"):
+            file.write_text("of a process that was killed", encoding="utf-8")
+            file.chmod(0o644)
+
+    fake_stripe_process.write_private(path, "a token\n")
+
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert path.read_text("utf-8") == "a token\n"
+    assert list(tmp_path.iterdir()) == [path]
