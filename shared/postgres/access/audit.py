@@ -17,7 +17,7 @@ from shared.postgres.driver.pool import Pool
 
 # `waiting` will be done; `refused` is what cannot be done, `denied` what the caller may not do;
 # `failed` is what the ledger could not do just now.
-Outcome = Literal["done", "waiting", "refused", "denied", "failed"]
+Outcome = Literal["asked", "done", "waiting", "refused", "denied", "failed"]
 
 TEXT_CHARS_MAX: Final = 300
 
@@ -29,7 +29,8 @@ class AuditLine:
     """What was done; `by` is a token's name, or whom the command line was told.
 
     `stripe_account` is whose books it is about; None: no account's alone. Of the command line there
-    is no address, method, path, status code or request. The order is that of `append`.
+    is no address, method, path, status code or request. What was `asked` has a second line once it
+    is answered, unless the process died in between. The order is that of `append`.
     """
 
     by: str | None = None
