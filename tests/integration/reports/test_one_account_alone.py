@@ -5,7 +5,7 @@ have in both modes; what it says is looked through as a text, whatever its shape
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import pytest
@@ -141,6 +141,27 @@ async def test_no_count_of_one_account_has_another_s_in_it(
         assert (now.dead_letters, now.commands_waiting) == (count, count)
         assert sorted(account.livemode for account in now.accounts) == [False, True]
         assert sorted(watch.livemode for watch in now.webhooks) == [False, True]
+
+
+async def test_no_instant_of_one_account_is_another_s(pool: "Pool", settings: Settings) -> None:
+    """The other's wait is longer, and its events and passes came later."""
+    now = await read_status(pool, settings=settings, stripe_account=OURS)
+
+    ago = {
+        name: round((datetime.now(UTC) - at) / timedelta(hours=1))
+        for name, at in (
+            ("wanted", now.oldest.wanted),
+            ("awaiting", now.oldest.awaiting),
+            ("unsettled", now.oldest_unsettled_at),
+            ("proved", now.last_exact_proof_at),
+            ("event", now.last_event_at),
+            ("pass", now.last_pass_at),
+        )
+        if at is not None
+    }
+    assert ago == {
+        "wanted": 1, "awaiting": 1, "unsettled": 1, "proved": 1, "event": 3, "pass": 3,
+    }  # fmt: skip
 
 
 async def test_a_queue_of_all_accounts_says_nothing_to_one(

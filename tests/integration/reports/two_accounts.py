@@ -37,15 +37,17 @@ _ACCOUNTS: Final = tuple(
     StripeAccount(account, livemode) for account in (OURS, THEIRS) for livemode in (True, False)
 )
 
-# The account, its mode, a word that is its own, an amount, and how many of what is counted.
+# The account, its mode, a word that is its own, an amount, and how many of what is counted: what
+# waits has waited for so many hours, and what happens again did so last as many before four.
 _ASKED: Final = "WITH asked AS (SELECT $1::text, $2::boolean, $3::text, $4::bigint, $5::integer)\n"
 _KEPT: Final = (
     """INSERT INTO tieout.receipt (stripe_account, livemode, event_id, type, object_id, created_at,
         received_at, outcome) VALUES
         ($1, $2, 'evt_same', 'charge.succeeded', 'ch_same', now(), now(), 'wanted'),
         ($1, $2, 'evt_' || $3, 'charge.succeeded', 'ch_same', now(), now(), 'wanted')""",
-    """INSERT INTO tieout.wanted (stripe_account, livemode, object_id, kind, event_id, named_at)
-        SELECT $1, $2, 'txn_wanted_' || $3 || number, 'balance_transaction', 'evt_same', now()
+    """INSERT INTO tieout.wanted (stripe_account, livemode, object_id, kind, event_id, named_at,
+        wanted_at) SELECT $1, $2, 'txn_wanted_' || $3 || number, 'balance_transaction', 'evt_same',
+            now(), now() - make_interval(hours => $5)
         FROM generate_series(1, $5::integer) AS number""",
     """INSERT INTO tieout.wanted (stripe_account, livemode, object_id, kind, event_id, named_at)
         VALUES ($1, $2, 'txn_same', 'balance_transaction', 'evt_wanted_' || $3, now())""",
@@ -81,21 +83,23 @@ _KEPT: Final = (
             - make_interval(days => number), $4, $4, 0, $4, $4, true, $4, $4, $4, $4, $4
         FROM generate_series(1, $5::integer) AS number""",
     """INSERT INTO tieout.exact_proof (stripe_account, livemode, balance_type, currency, proved_at,
-        unexplained) VALUES ($1, $2, 'payments', 'usd', now(), $4)""",
+        unexplained) VALUES ($1, $2, 'payments', 'usd', now() - make_interval(hours => $5), $4)""",
     """INSERT INTO tieout.sync_state (stripe_account, livemode, resource, import_started_at,
         import_ended_at, starts_at, covers_from_at, past_read_at, posts_from_at, last_pass_at,
         last_error, failing_since, last_failed_at) VALUES ($1, $2, 'balance_transactions', now(),
-        now(), now() - interval '2 days', to_timestamp(0), now(), to_timestamp(0), now(),
-        concat('the API key that is set for ', $1::text, ' is a key of acct_theirs'), now(), now())
+        now(), now() - interval '2 days', to_timestamp(0), now(), to_timestamp(0),
+        now() - make_interval(hours => 4 - $5), concat('the API key that is set for ', $1::text,
+            ' is a key of acct_theirs'), now(), now())
     """,
     """INSERT INTO tieout.coverage (stripe_account, livemode, resource, window_no, settled,
         row_count, sums, digest, compared_at, unsettled_since) SELECT $1, $2,
             'balance_transactions', extract(epoch FROM now())::bigint / 300 - number, false,
             $4::integer, jsonb_build_object('payments:usd', $4), decode(repeat('00', 16), 'hex'),
-            now(), now()
+            now(), now() - make_interval(hours => $5)
         FROM generate_series(1, $5::integer) AS number""",
     """INSERT INTO tieout.event_flow (stripe_account, livemode, first_received_at, last_created_at,
-        last_received_at, types) VALUES ($1, $2, now(), now(), now(), '{}')""",
+        last_received_at, types)
+        VALUES ($1, $2, now(), now(), now() - make_interval(hours => 4 - $5), '{}')""",
     """INSERT INTO tieout.webhook_watch (stripe_account, livemode, looked_at, findings)
         VALUES ($1, $2, now(), jsonb_build_array(jsonb_build_object('name', 'refused', 'found',
         'the events of acct_theirs are refused', 'todo', $3::text, 'is_grave', true,
