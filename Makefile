@@ -24,12 +24,13 @@ $(READY): requirements.lock pyproject.toml shared/dev/kafka_classes.py tests/asy
 	$(BIN)/python -m tests.support.asyncapi install
 	@touch $@
 
-check: $(READY)  ## lint, types, import directions, the description of the topics
+check: $(READY)  ## lint, types, import directions, the descriptions of topics and API
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m tests.support.asyncapi check
+	$(BIN)/python -m tests.support.openapi
 
 test: $(READY)  ## every test, on real Postgres and real Kafka (FILE=tests/unit K=posting: only those)
 	@# What is shared out among the workers, and in which order, is in tests/workers.py.

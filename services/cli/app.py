@@ -21,6 +21,7 @@ COMMAND_FILES: Final[Mapping[str, tuple[str, str]]] = {
     "webhook-ingest": ("run_services", "webhook_ingest_command"),
     "ledger-writer": ("run_services", "ledger_writer_command"),
     "reconciler": ("run_services", "reconciler_command"),
+    "ledger-api": ("run_services", "ledger_api_command"),
     "migrate": ("setup_commands", "migrate_command"),
     "dev": ("setup_commands", "dev_command"),
     "demo": ("setup_commands", "demo_command"),

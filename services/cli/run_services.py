@@ -1,4 +1,4 @@
-"""The commands that run a service until it is stopped: webhook-ingest, ledger-writer, reconciler.
+"""The commands that run a service until it is stopped, such as webhook-ingest.
 
 Promises that a service which lacks a setting says so in one line before it starts, and that each
 command imports its own service alone, when it runs.
@@ -48,6 +48,18 @@ def reconciler_command() -> int:
     from services.reconciler import service
 
     return _serve("reconciler", service.run, parts=service.PARTS, require=_require_all)
+
+
+@click.command("ledger-api")
+def ledger_api_command() -> int:
+    """Answer programs and pages that ask for the ledger, by token."""
+    from services.ledger_api import service
+
+    def require(settings: "Settings") -> None:
+        settings.require_kafka()
+        settings.require_database()
+
+    return _serve("ledger-api", service.run, parts=service.PARTS, require=require)
 
 
 def _require_all(settings: "Settings") -> None:

@@ -24,6 +24,7 @@ from shared.settings.model import (
     parse_instant,
 )
 from shared.settings.notify_settings import notify_targets, notify_thresholds
+from shared.settings.public_url import public_url
 from shared.settings.recount_schedule import recount_schedule
 from shared.settings.stack_file import stack_environ
 
@@ -43,6 +44,7 @@ _KNOWN = frozenset(_DURATIONS) | {
     "TIEOUT_CONFIRM_ACCOUNT",
     "TIEOUT_WEBHOOK_LISTEN",
     "TIEOUT_API_LISTEN",
+    "TIEOUT_PUBLIC_URL",
     "TIEOUT_ADMIN_LISTEN",
     "TIEOUT_DATA_DIR",
     "TIEOUT_START",
@@ -126,6 +128,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         ),
         notify_targets=notify_targets(_secret(environ, "TIEOUT_NOTIFY_URLS")),
         notify_thresholds=_optional(environ, "TIEOUT_NOTIFY_ABOVE", notify_thresholds) or {},
+        public_url=_optional(environ, "TIEOUT_PUBLIC_URL", public_url),
         recounts=_optional(environ, "TIEOUT_RECOUNT_SCHEDULE", recount_schedule),
         armed_failpoints=_failpoints(environ),
     )

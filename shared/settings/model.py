@@ -111,6 +111,8 @@ class Settings:
     notify_thresholds: Mapping[str, int] = field(default_factory=dict)
     # When all of history is compared again; None: when somebody asks for it.
     recounts: "RecountSchedule | None" = None
+    # Where the API and its pages are reached behind TLS: https://…, or http:// on loopback.
+    public_url: str | None = None
     armed_failpoints: tuple["Failpoint", ...] = ()
     # A stack runs in `data_dir`, and filled in what it could.
     is_beside_stack: bool = False

@@ -268,6 +268,27 @@ CHAIN_ROUND = Gauge(
     "tieout_chain_verified_timestamp_seconds", "When the audit last came to the journal's end."
 )
 
+# The API.
+API_REQUESTS = Counter(
+    "tieout_api_requests_total",
+    "Requests answered, by the operation (`none`: no path of ours) and the status.",
+    ["operation", "status"],
+)
+API_REQUEST_SECONDS = Histogram(
+    "tieout_api_request_seconds",
+    "How long an answer took, its sending included.",
+    ["operation"],
+    buckets=(0.001, 0.0025, 0.005, 0.01, 0.015, 0.03, 0.06, 0.125, 0.25, 0.5, 1, 2.5, 5, 30),
+)
+API_CONNECTIONS_REFUSED = Counter(
+    "tieout_api_connections_refused_total",
+    "Requests to the API that were no HTTP, too large or too slow, by reason.",
+    ["reason"],
+)
+API_TOKENS_REFUSED = Counter(
+    "tieout_api_tokens_refused_total", "Requests with a token that is not valid."
+)
+
 # Every service.
 BUILD_INFO = Gauge("tieout_build_info", "Always 1; what runs is in the label.", ["version"])
 EVENT_LOOP_LAG = Gauge(

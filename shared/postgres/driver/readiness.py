@@ -60,11 +60,16 @@ async def wait_until_up(pool: Pool) -> None:
 async def _answers(pool: Pool) -> bool:
     """Tell whether Postgres answers now, within seconds."""
     try:
-        async with pool.acquire() as connection:
-            await connection.execute(_SQL["alive"], timeout=_ANSWER_TIMEOUT_S)
+        await ask_whether_alive(pool, within_s=_ANSWER_TIMEOUT_S)
     except PostgresUnavailable:
         return False
     return True
+
+
+async def ask_whether_alive(pool: Pool, *, within_s: float) -> None:
+    """Return when Postgres has answered. Raises PostgresUnavailable when it does not."""
+    async with pool.acquire() as connection:
+        await connection.execute(_SQL["alive"], timeout=within_s)
 
 
 async def _caution_excess(pool: Pool) -> None:

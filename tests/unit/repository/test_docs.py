@@ -130,7 +130,7 @@ def test_the_readme_states_the_defaults_that_settings_have() -> None:
     }
     for name in _names_read():
         field = name.removeprefix("TIEOUT_").lower()
-        if name.startswith("TIEOUT_") and hasattr(loaded, field):
+        if name.startswith("TIEOUT_") and getattr(loaded, field, None) is not None:
             defaults[name] = getattr(loaded, field)
 
     stated = {name: default for name, default in _settings_table().items() if default}

@@ -20,6 +20,7 @@ _NO_NOUNS = frozenset({"found", "kept", "one", "some", "told"})
 _CATCH_ALL = frozenset(
     {
         "shared/kafka/consumer/prepare_batch.py",
+        "services/ledger_api/endpoint.py",
         "shared/runtime/service.py",
         "services/reconciler/notifications/targets.py",
         "services/reconciler/event_proof/event_loop.py",

@@ -1,0 +1,1 @@
+"""The API: the ledger for programs and pages, with tokens."""

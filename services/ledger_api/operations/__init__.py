@@ -1,0 +1,1 @@
+"""What the API can be asked, a file a subject; app.py puts them together."""

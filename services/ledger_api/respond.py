@@ -1,0 +1,70 @@
+"""Values to answers: JSON that nobody keeps, validators, problems, streams.
+
+Promises that whoever asks again for what has not changed is told so (304), by the answer's own
+digest; and that nothing with money in it is kept by what stands between (`no-store`).
+"""
+
+import base64
+import hashlib
+import re
+from typing import Final
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+
+from services.ledger_api import problems
+from services.ledger_api.operation import Streamed
+from services.ledger_api.problems import Problem
+
+_DIGEST_BYTES: Final = 18
+_NOT_MODIFIED: Final = 304
+_READ_AT: Final = re.compile(rb'"read_at":"[^"]*"')
+JSON: Final = "application/json"
+
+
+def answer(request: Request, result: object, *, status: int) -> Response:
+    """Return a result as JSON, or as what has not changed since it was asked for."""
+    if isinstance(result, Streamed):
+        return _stream(result)
+    return json_answer(request, msgspec.json.encode(result), status=status)
+
+
+def json_answer(request: Request, body: bytes, *, status: int) -> Response:
+    """Return a body of JSON with its validator."""
+    # Weak (RFC 9110 section 8.8.1): a compressed answer is the same answer, and so is one that was
+    # read later and says the same.
+    etag = f'W/"{_digest(_READ_AT.sub(b"", body))}"'
+    headers = {"ETag": etag}
+    if request.method in {"GET", "HEAD"} and _matches(request.headers.get("if-none-match"), etag):
+        return Response(status_code=_NOT_MODIFIED, headers=headers)
+    return Response(body, status_code=status, media_type=JSON, headers=headers)
+
+
+def problem_answer(problem: Problem, *, request_id: str) -> Response:
+    """Return a problem as RFC 9457 has it."""
+    return Response(
+        msgspec.json.encode(problem.document(request_id=request_id)),
+        status_code=problem.kind.status,
+        media_type=problems.MEDIA_TYPE,
+        headers=dict(problem.headers),
+    )
+
+
+def _stream(streamed: Streamed) -> Response:
+    return StreamingResponse(
+        streamed.chunks,
+        media_type=streamed.media_type,
+        headers={"Content-Disposition": f'attachment; filename="{streamed.filename}"'},
+    )
+
+
+def _digest(body: bytes) -> str:
+    digest = hashlib.sha256(body).digest()[:_DIGEST_BYTES]
+    return base64.urlsafe_b64encode(digest).decode()
+
+
+def _matches(given: str | None, etag: str) -> bool:
+    if given is None:
+        return False
+    return given.strip() == "*" or etag in {tag.strip() for tag in given.split(",")}

@@ -1,0 +1,156 @@
+"""A write: done once for its idempotency key, and audited before and after.
+
+Promises that the same request with the same key has the same answer, for a day, also where the
+process died between doing and answering: what it does is named by the key. Never audits a body.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final, assert_never
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from services.ledger_api.operation import Call, Operation
+from services.ledger_api.problems import (
+    BAD_REQUEST,
+    IN_PROGRESS,
+    KEY_REUSED,
+    MEDIA_TYPE,
+    UNAVAILABLE,
+    Problem,
+)
+from services.ledger_api.respond import json_answer, problem_answer
+from shared.errors import Recoverable
+from shared.postgres.access import audit, idempotency
+from shared.postgres.access.audit import AuditLine
+from shared.postgres.access.idempotency import Begun, Conflict, InProgress, Replay
+
+_KEY: Final = "idempotency-key"
+_KEY_CHARS_MAX: Final = 255
+_KEY_FORM: Final = re.compile(rf"[!-~]{{1,{_KEY_CHARS_MAX}}}")
+_WAITING: Final = 202
+_CLIENT_ERROR: Final = 400
+_SERVER_ERROR: Final = 500
+
+
+async def answer_write(
+    request: Request, operation: Operation, call: Call, *, body: bytes
+) -> Response:
+    """Do it, unless this key has its answer already."""
+    key = _given_key(request)
+    if key is None:
+        return await _audited(request, operation, replace(call, request_key=call.request_id))
+    digest = idempotency.request_digest(method=request.method, path=request.url.path, body=body)
+    state = await idempotency.begin(call.pool, token_id=call.viewer.id, key=key, digest=digest)
+    match state:
+        case Replay(status_code, answered):
+            return _replayed(request, status_code, answered)
+        case Conflict():
+            raise Problem(KEY_REUSED, "nothing was done")
+        case InProgress():
+            raise Problem(IN_PROGRESS, "it is not done yet", headers={"Retry-After": "1"})
+        case Begun() as begun:
+            return await _finished(request, operation, call, begun)
+        case _:
+            assert_never(state)
+
+
+async def _finished(request: Request, operation: Operation, call: Call, begun: Begun) -> Response:
+    """Do it and keep the answer; where it could not be done now, let the key go."""
+    named = replace(call, request_key=f"{begun.token_id}:{begun.key}")
+    try:
+        response = await _audited(request, operation, named)
+    except (Problem, Recoverable):
+        await idempotency.release(call.pool, begun)
+        raise
+    await idempotency.finish(
+        call.pool, begun, status_code=response.status_code, body=bytes(response.body)
+    )
+    return response
+
+
+async def _audited(request: Request, operation: Operation, call: Call) -> Response:
+    """Do it between two lines of the audit: that it was asked for, and what became of it.
+
+    Two, because a process may die in between: what was asked for is known then, and by whom.
+    """
+    line = AuditLine(
+        by=call.viewer.name,
+        token_id=call.viewer.id,
+        role=call.viewer.role,
+        address=call.context.gate.address(request),
+        operation=operation.name,
+        method=request.method,
+        path=request.url.path,
+        object_id=next(iter(call.path.values()), None),
+        stripe_account=call.viewer.stripe_account,
+        outcome="asked",
+        request_id=call.request_id,
+    )
+    await audit.append_audit(call.pool, line)
+    try:
+        response = await _done(request, operation, call)
+    except (Problem, Recoverable) as failure:
+        status = failure.kind.status if isinstance(failure, Problem) else UNAVAILABLE.status
+        await audit.append_audit(call.pool, replace(line, status_code=status, outcome="failed"))
+        raise
+    notes = call.notes
+    await audit.append_audit(
+        call.pool,
+        replace(
+            line,
+            object_id=line.object_id or notes.object_id,
+            stripe_account=line.stripe_account or notes.stripe_account,
+            status_code=response.status_code,
+            outcome=notes.outcome,
+            command_id=notes.command_id,
+        ),
+    )
+    return response
+
+
+async def _done(request: Request, operation: Operation, call: Call) -> Response:
+    """Do it; what is refused is an answer, which is kept as one. Raises Problem: it failed."""
+    try:
+        result = await operation.handle(call)
+    except Problem as problem:
+        if problem.kind.status >= _SERVER_ERROR:
+            raise
+        call.notes.outcome = "refused"
+        return problem_answer(problem, request_id=call.request_id)
+    is_waiting = operation.may_wait and call.notes.outcome == "waiting"
+    status = _WAITING if is_waiting else operation.status
+    return json_answer(request, msgspec.json.encode(result), status=status)
+
+
+def _given_key(request: Request) -> str | None:
+    """Return the idempotency key. Raises Problem when it is none."""
+    given = request.headers.getlist(_KEY)
+    if not given:
+        return None
+    key = given[0]
+    if (
+        len(given) > 1
+        or not 0 < len(key) <= _KEY_CHARS_MAX
+        or not key.isascii()
+        or " " in key
+        or not key.isprintable()
+    ):
+        raise Problem(
+            BAD_REQUEST,
+            f"Idempotency-Key is one text of at most {_KEY_CHARS_MAX} visible ASCII characters",
+        )
+    return key
+
+
+def _replayed(request: Request, status: int, body: bytes) -> Response:
+    """Return the answer that was given before."""
+    response = (
+        json_answer(request, body, status=status)
+        if status < _CLIENT_ERROR
+        else Response(body, status_code=status, media_type=MEDIA_TYPE)
+    )
+    response.headers["Idempotent-Replayed"] = "true"
+    return response
