@@ -66,12 +66,12 @@ def dev_up_command() -> int:
     from shared.settings import environment
 
     with _needing_dev_kit():
-        from shared.dev import stack
+        from shared.dev import stack, stack_plan
 
     log_to_stderr()
     environ = environment.process_environ()
     data_dir = environment.read_settings(environ).data_dir
-    return asyncio.run(stack.up(stack.StackOptions(data_dir=data_dir, environ=environ)))
+    return asyncio.run(stack.up(stack_plan.StackOptions(data_dir=data_dir, environ=environ)))
 
 
 @click.command("demo")
@@ -81,7 +81,7 @@ def demo_command(*, once: bool) -> int:
     from shared.settings import environment
 
     with _needing_dev_kit():
-        from shared.dev import fake_stripe_process, stack
+        from shared.dev import fake_stripe_process, stack, stack_plan
 
     from services.cli.demo import scenario
 
@@ -92,7 +92,7 @@ def demo_command(*, once: bool) -> int:
         if not name.startswith(("STRIPE_", "TIEOUT_ACCOUNTS_FILE", *scenario.PACE))
     }
     run = scenario.Demo(once=once)
-    options = stack.StackOptions(
+    options = stack_plan.StackOptions(
         data_dir=environment.read_settings(environ).data_dir,
         environ=environ,
         business=fake_stripe_process.BusinessOptions(

@@ -10,86 +10,38 @@ import asyncio
 import contextlib
 import fcntl
 import json
-import re
 import signal
-import sys
-from collections import ChainMap
-from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from pathlib import Path
 
 import click
 
-from shared.dev import fake_stripe_process, kafka, postgres
+from shared.dev import fake_stripe_process
 from shared.dev.child import CannotStart, Child
-from shared.dev.fake_stripe_process import BusinessOptions
-from shared.dev.ports import Ports
-from shared.dev.service_logins import Logins, make_logins, new_logins
-from shared.dev.stripe_side import StripeSide, refuse_wrong_key, side_of
-from shared.dev.supervisor import RestartLimits, Supervisor, run_to_end
-from shared.ledger.printable import printable
-from shared.settings import environment, stack_file
-from shared.settings.model import ConfigurationError
+from shared.dev.service_logins import make_logins
+from shared.dev.stack_plan import SERVICES, Instance, Plan, StackOptions, make_plan
+from shared.dev.stack_token import renew_operator_token
+from shared.dev.supervisor import Supervisor, run_to_end
+from shared.settings import stack_file
+from shared.settings.model import ConfigurationError, Secret
 
-SERVICES = ("webhook-ingest", "ledger-writer", "reconciler")
 # The contract's names; what is not built yet is null.
-NAMES = (*SERVICES, "ledger-api", "exporter", "postgres", "kafka", "fake-stripe")
+NAMES = (*SERVICES, "exporter", "postgres", "kafka", "fake-stripe")
 
 _MIGRATE_TIMEOUT_S = 120.0
 # Services first, then the fake, then Postgres and Kafka: 9 + 4 + 10, and some for the last kill.
 _SERVICE_STOP_TIMEOUT_S = 9.0
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-# `dev up` brings its own of these; a shell's leftovers must not reach the services.
-_OURS = ("DATABASE_URL", "KAFKA_", "PG")
-
-
-def _say_on_stderr(sentence: str) -> None:
-    click.echo(printable(f"tieout: {sentence}"), err=True)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Detours:
-    """Ports of 127.0.0.1 by which the services reach a part, for what somebody put in between.
-
-    `webhook` is where webhooks are sent instead of to the first webhook-ingest. Who puts something
-    there asks `Ports` of the same data directory for the ports behind it.
-    """
-
-    postgres: int | None = None
-    kafka: int | None = None
-    stripe: int | None = None
-    webhook: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StackOptions:
-    """What to bring up.
-
-    `environ` is the process's environment, `service_environ` what the services get on top of it,
-    `instance_environ` what one of them gets on top of that, by name, read anew at each start of it;
-    `copies` is how many of each service run side by side, the second as `ledger-writer-2` and so
-    on; `business` is how the fake Stripe trades, if there is one; `say` takes each line for the
-    person; `command` is what a service's name, or `migrate`, is put behind to run it.
-    """
-
-    data_dir: Path
-    environ: Mapping[str, str]
-    business: BusinessOptions = field(default_factory=BusinessOptions)
-    service_environ: Mapping[str, str] = field(default_factory=dict)
-    instance_environ: Mapping[str, MutableMapping[str, str]] = field(default_factory=dict)
-    copies: int = 1
-    detours: Detours = field(default_factory=Detours)
-    restart_limits: RestartLimits = field(default_factory=RestartLimits)
-    say: Callable[[str], None] = _say_on_stderr
-    # -P: a folder called `services` where the person happens to stand must not be taken for ours.
-    command: tuple[str, ...] = (sys.executable, "-P", "-m", "services.cli")
 
 
 class Stack:
     """A stack that is up."""
 
-    def __init__(self, *, plan: "_Plan", supervisor: Supervisor, stopping: asyncio.Event) -> None:
+    def __init__(
+        self, *, plan: Plan, api_token: Secret, supervisor: Supervisor, stopping: asyncio.Event
+    ) -> None:
         self._plan = plan
+        self._api_token = api_token
         self._supervisor = supervisor
         self._stopping = stopping
         self.exit_code = 0
@@ -116,7 +68,8 @@ class Stack:
         names = (*NAMES, *(name for name in ports if name not in NAMES))
         return {
             "webhook_url": plan.webhook_url,
-            "console_url": None,
+            "console_url": plan.console_url,
+            "api_token": self._api_token.reveal(),
             "database_url": plan.postgres.url,
             "kafka_bootstrap_servers": plan.kafka.bootstrap_servers,
             "stripe_api_base": plan.stripe.api_base,
@@ -194,9 +147,9 @@ async def _until_stopped(
     )
 
     async def run_stack() -> None:
-        plan = await _plan(options)
-        await _start(plan, supervisor=supervisor, say=options.say)
-        stack = Stack(plan=plan, supervisor=supervisor, stopping=stopping)
+        plan = await make_plan(options)
+        token = await _start(plan, supervisor=supervisor, say=options.say)
+        stack = Stack(plan=plan, api_token=token, supervisor=supervisor, stopping=stopping)
         file.open(stack)
         if on_ready is not None:
             await on_ready(stack)
@@ -217,158 +170,20 @@ async def _until_stopped(
     return stack.exit_code if stack else 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Instance:
-    """One running copy of a service: its name, what it serves as, and what it alone is told."""
-
-    name: str
-    service: str
-    admin_port: int
-    environ: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Plan:
-    """All that is decided before anything starts."""
-
-    data_dir: Path
-    postgres: postgres.Postgres
-    kafka: kafka.Kafka
-    stripe: StripeSide
-    fake: fake_stripe_process.FakeStripe | None
-    webhook_url: str
-    environ: Mapping[str, str]
-    logins: Logins
-    instances: Sequence[_Instance]
-    command: tuple[str, ...]
-
-    @property
-    def admin_ports(self) -> Mapping[str, int]:
-        return {instance.name: instance.admin_port for instance in self.instances}
-
-
-async def _plan(options: StackOptions) -> _Plan:
-    # What needs no network is made in a thread, so that a signal is heard meanwhile.
-    environ = {name: value for name, value in options.environ.items() if not name.startswith(_OURS)}
-    environ.update(options.service_environ)
-    wanted = environment.read_settings(environ)
-    data_dir = options.data_dir.resolve()
-    ports = Ports(data_dir=data_dir)
-    stripe = await side_of(environ, data_dir=data_dir, ports=ports)
-    chosen = wanted.webhook_listen if environ.get("TIEOUT_WEBHOOK_LISTEN") else None
-    host = chosen.host if chosen else "127.0.0.1"
-    port = ports.take(
-        "webhook-ingest", chosen=chosen.port if chosen else None, setting="TIEOUT_WEBHOOK_LISTEN"
-    )
-    if stripe.fake_identity is None:
-        # Last of what may be refused, for who is slow to answer is away, and that is logged.
-        await refuse_wrong_key({**environ, **stripe.environ}, say=options.say)
-    reachable = "127.0.0.1" if host in {"0.0.0.0", "::"} else host  # noqa: S104 - asked for, not chosen
-    webhook_url = f"http://{reachable}:{options.detours.webhook or port}/webhooks/stripe"
-    server, broker = await asyncio.to_thread(_real_parts, data_dir, ports, options.detours)
-    environ.update(
-        stripe.environ,
-        DATABASE_URL=server.url,
-        KAFKA_BOOTSTRAP_SERVERS=broker.bootstrap_servers,
-        TIEOUT_DATA_DIR=str(data_dir),
-        TIEOUT_WEBHOOK_LISTEN=f"{host}:{port}",
-    )
-    logins = new_logins()
-    return _Plan(
-        data_dir=data_dir,
-        postgres=server,
-        kafka=broker,
-        stripe=stripe,
-        fake=_fake(options, stripe=stripe, deliver_url=webhook_url, data_dir=data_dir),
-        webhook_url=webhook_url,
-        environ=environ,
-        logins=logins,
-        instances=_instances(options, environ=environ, logins=logins, ports=ports),
-        command=options.command,
-    )
-
-
-def _instances(
-    options: StackOptions, *, environ: Mapping[str, str], logins: Logins, ports: Ports
-) -> Sequence[_Instance]:
-    """Name every copy of every service; a further webhook-ingest listens on a port of its own."""
-    service_environ = {**environ, **_detoured(environ, options.detours)}
-    owner_url = service_environ.pop("DATABASE_URL")
-    instances = []
-    for number in range(1, options.copies + 1):
-        for service in SERVICES:
-            name = service if number == 1 else f"{service}-{number}"
-            admin_port = ports.take(f"{name} admin")
-            own = {"TIEOUT_ADMIN_LISTEN": f"127.0.0.1:{admin_port}"}
-            if service in logins:
-                own["DATABASE_URL"] = logins[service].url(owner_url)
-            if number > 1 and service == "webhook-ingest":
-                own["TIEOUT_WEBHOOK_LISTEN"] = f"127.0.0.1:{ports.take(name)}"
-            instances.append(
-                _Instance(
-                    name=name,
-                    service=service,
-                    admin_port=admin_port,
-                    environ=ChainMap(options.instance_environ.get(name, {}), own, service_environ),
-                )
-            )
-    return instances
-
-
-def _detoured(environ: Mapping[str, str], detours: Detours) -> Mapping[str, str]:
-    """Return the addresses that the services get instead of the parts' own."""
-    ways = {
-        "DATABASE_URL": detours.postgres,
-        "KAFKA_BOOTSTRAP_SERVERS": detours.kafka,
-        "STRIPE_API_BASE": detours.stripe,
-    }
-    return {
-        name: re.sub(r"(?<=127\.0\.0\.1:)\d+", str(port), environ[name])
-        for name, port in ways.items()
-        if port is not None
-    }
-
-
-def _real_parts(
-    data_dir: Path, ports: Ports, detours: Detours
-) -> tuple[postgres.Postgres, kafka.Kafka]:
-    server = postgres.prepare(data_dir=data_dir, port=ports.take("postgres"))
-    broker = kafka.prepare(
-        data_dir=data_dir,
-        port=ports.take("kafka"),
-        controller_port=ports.take("kafka controller"),
-        detour=kafka.Detour(port=ports.take("kafka detour"), via=detours.kafka)
-        if detours.kafka
-        else None,
-    )
-    return server, broker
-
-
-def _fake(
-    options: StackOptions, *, stripe: StripeSide, deliver_url: str, data_dir: Path
-) -> fake_stripe_process.FakeStripe | None:
-    if stripe.fake_identity is None:
-        return None
-    return fake_stripe_process.prepare(
-        data_dir=data_dir,
-        port=stripe.fake_port,
-        business=options.business,
-        identity=stripe.fake_identity,
-        deliver_url=deliver_url,
-    )
-
-
-async def _start(plan: _Plan, *, supervisor: Supervisor, say: Callable[[str], None]) -> None:
+async def _start(plan: Plan, *, supervisor: Supervisor, say: Callable[[str], None]) -> Secret:
+    """Start all of it, in the order in which it needs each other; return the API's token."""
     say(f"starting Postgres, Kafka and the services; their logs are in {plan.data_dir / 'logs'}")
     await supervisor.start(plan.postgres.child, plan.kafka.child)
     await make_logins(plan.logins, owner_url=plan.postgres.url)
     await run_to_end(_migrate(plan))
     if plan.fake is not None:
         await supervisor.start(plan.fake.child)
+    token = await renew_operator_token(owner_url=plan.postgres.url)
     await supervisor.start(*(_service(instance, plan=plan) for instance in plan.instances))
+    return token
 
 
-def _migrate(plan: _Plan) -> Child:
+def _migrate(plan: Plan) -> Child:
     return Child(
         name="migrate",
         argv=(*plan.command, "migrate"),
@@ -379,7 +194,7 @@ def _migrate(plan: _Plan) -> Child:
     )
 
 
-def _service(instance: _Instance, *, plan: _Plan) -> Child:
+def _service(instance: Instance, *, plan: Plan) -> Child:
     ready_url = f"http://127.0.0.1:{instance.admin_port}/readyz"
     return Child(
         name=instance.name,

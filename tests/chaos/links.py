@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shared.dev.ports import Ports
-from shared.dev.stack import Detours
+from shared.dev.stack_plan import Detours
 from tests.support.tcp_proxy import TcpProxy
 
 

@@ -17,7 +17,8 @@ from random import SystemRandom
 
 from shared.dev import postgres
 from shared.dev.fake_stripe_process import BusinessOptions
-from shared.dev.stack import Stack, StackOptions, up
+from shared.dev.stack import Stack, up
+from shared.dev.stack_plan import StackOptions
 from shared.dev.supervisor import RestartLimits
 from shared.settings.environment import process_environ
 from tests.chaos import acks

@@ -21,7 +21,8 @@ from aiokafka import AIOKafkaConsumer
 
 from shared.dev import postgres
 from shared.dev.fake_stripe_process import BusinessOptions
-from shared.dev.stack import Stack, StackOptions, up
+from shared.dev.stack import Stack, up
+from shared.dev.stack_plan import StackOptions
 from shared.messages.ledger_entry import ENTRY_ID
 from shared.messages.topics import ENTRIES
 from tests.load.harness import Figure, Target, percentile, say

@@ -24,7 +24,7 @@ from typing import Any, Final
 import click
 import httpx
 
-from shared.dev import postgres, stack
+from shared.dev import postgres, stack, stack_plan
 from shared.dev.fake_stripe_process import BusinessOptions
 from tests.support import waits
 
@@ -74,7 +74,7 @@ def _up(data_dir: Path) -> int:
     business = BusinessOptions(
         history_days=2, rate_per_s=3, drop=0.1, double=0.1, reorder=0.1, late=0.05
     )
-    options = stack.StackOptions(
+    options = stack_plan.StackOptions(
         data_dir=data_dir, environ=dict(os.environ), business=business, service_environ=_PACE
     )
     return asyncio.run(stack.up(options))

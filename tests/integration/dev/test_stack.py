@@ -54,7 +54,8 @@ _UP = """
 import asyncio, os, sys
 from pathlib import Path
 from shared.telemetry import log
-from shared.dev.stack import StackOptions, up
+from shared.dev.stack import up
+from shared.dev.stack_plan import StackOptions
 
 log.configure(service="cli")
 options = StackOptions(

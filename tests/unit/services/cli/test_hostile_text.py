@@ -296,6 +296,7 @@ _OPENED = {
     # The journal's text, which its renderings make.
     ("services/cli/report_commands.py", "sys.stdout.write"),
     ("shared/dev/stack.py", "click.echo"),
+    ("shared/dev/stack_plan.py", "click.echo"),
     ("shared/dev/fetch.py", "click.echo"),
     ("shared/dev/kafka_classes.py", "click.echo"),
     # The fake's, whose texts are ours.

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from shared.dev.ports import Ports
-from shared.dev.stack import NAMES, SERVICES, Detours, StackOptions, _Instance, _instances
+from shared.dev.stack import NAMES
+from shared.dev.stack_plan import SERVICES, Detours, Instance, StackOptions, name_instances
 from shared.postgres.driver.logins import Login
 
 _ENVIRON = {
@@ -18,6 +19,7 @@ _ENVIRON = {
 _LOGINS = {
     "ledger-writer": Login(role="tieout_writer", password="one"),
     "reconciler": Login(role="tieout_reconciler", password="two"),
+    "ledger-api": Login(role="tieout_api", password="three"),
 }
 
 
@@ -26,13 +28,13 @@ def ports(tmp_path: Path) -> Ports:
     return Ports(data_dir=tmp_path)
 
 
-def _named(instances: Sequence[_Instance], name: str) -> _Instance:
+def _named(instances: Sequence[Instance], name: str) -> Instance:
     (instance,) = (instance for instance in instances if instance.name == name)
     return instance
 
 
-def _named_all(options: StackOptions, ports: Ports) -> Sequence[_Instance]:
-    return _instances(options, environ=_ENVIRON, logins=_LOGINS, ports=ports)
+def _named_all(options: StackOptions, ports: Ports) -> Sequence[Instance]:
+    return name_instances(options, environ=_ENVIRON, logins=_LOGINS, ports=ports)
 
 
 def test_there_is_one_of_each_unless_more_are_asked_for(tmp_path: Path, ports: Ports) -> None:
@@ -53,9 +55,11 @@ def test_each_service_signs_in_by_a_login_of_its_own_and_none_as_the_owner(
         "webhook-ingest": None,
         "ledger-writer": "postgresql://tieout_writer_login:one@127.0.0.1:5432/tieout",
         "reconciler": "postgresql://tieout_reconciler_login:two@127.0.0.1:5432/tieout",
+        "ledger-api": "postgresql://tieout_api_login:three@127.0.0.1:5432/tieout",
         "webhook-ingest-2": None,
         "ledger-writer-2": "postgresql://tieout_writer_login:one@127.0.0.1:5432/tieout",
         "reconciler-2": "postgresql://tieout_reconciler_login:two@127.0.0.1:5432/tieout",
+        "ledger-api-2": "postgresql://tieout_api_login:three@127.0.0.1:5432/tieout",
     }
 
 
