@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
+from shared.postgres.driver.named_queries import blocks
 from tests.plans.ledger import (
     ACCOUNT,
     OF_ACCOUNT,
@@ -22,6 +23,7 @@ def reading_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         "reports": _reports(ledger),
         "entry_pages": _entry_pages(ledger),
         "object_history": _object_history(ledger),
+        "object_search": _object_search(ledger),
     }
 
 
@@ -81,6 +83,25 @@ def _entry_pages(ledger: Ledger) -> dict[str, Arguments]:
             for account in (None, ACCOUNT, "acct_unknown")
         ],
     }
+
+
+def _object_search(ledger: Ledger) -> dict[str, Arguments]:
+    texts = (
+        transaction_id(ledger.facts // 2),
+        "txn_000",
+        "ch_000",
+        "je_abc",
+        "evt_00",
+        "dsc_a",
+        "po_0",
+    )
+    asked = [
+        (text, account, looked_at, 20)
+        for text in (*texts, "zzzzzz")
+        for account in (None, ACCOUNT, "acct_unknown")
+        for looked_at in (500, 2_000)
+    ]
+    return dict.fromkeys(blocks("object_search"), asked)
 
 
 def _object_history(ledger: Ledger) -> dict[str, Arguments]:
