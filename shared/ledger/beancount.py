@@ -19,7 +19,7 @@ from shared.ledger.money import Money, major_units
 from shared.ledger.printable import printable
 from shared.ledger.rfc3339 import rfc3339
 
-_HEADER: Final = "; Amounts in major units. One file is one Stripe account in one mode.\n"
+HEADER: Final = "; Amounts in major units. One file is one Stripe account in one mode.\n"
 _ASSERTED: Final = "\n; Stripe's balances at 00:00 UTC, by its own rows and not by this journal.\n"
 _ESCAPES: Final = str.maketrans({"\\": "\\\\", '"': '\\"'})
 
@@ -61,30 +61,48 @@ def render_beancount(
     Accounts open on the UTC day of `opened_at`. The assertions come after the entries, and are
     looked at only then. Raises EntryBeforeOpening, MixedBooks.
     """
-    opened_on = _day(opened_at)
-    book: str | None = None
-    opened: set[str] = set()
-    yield _HEADER
+    file = BeancountFile(opened_at=opened_at)
+    yield HEADER
     for exported in entries:
+        yield from file.entry(exported)
+    for assertion in assertions:
+        yield from file.assertion(assertion)
+
+
+class BeancountFile:
+    """A file that is written entry by entry: whose books it is, and which accounts are open."""
+
+    def __init__(self, *, opened_at: datetime) -> None:
+        self._opened_on = _day(opened_at)
+        self._opened: set[str] = set()
+        self._book: str | None = None
+        self._asserts = False
+
+    def entry(self, exported: ExportedEntry) -> Iterator[str]:
+        """Yield an entry's directives. Raises EntryBeforeOpening, MixedBooks."""
         entry = exported.entry
-        book = book or _book(entry)
-        if _book(entry) != book:
-            raise MixedBooks(books=(book, _book(entry)))
-        if _day(entry.effective_at) < opened_on:
+        self._book = self._book or _book(entry)
+        if _book(entry) != self._book:
+            raise MixedBooks(books=(self._book, _book(entry)))
+        if _day(entry.effective_at) < self._opened_on:
             raise EntryBeforeOpening(entry_id=entry.entry_id)
         for posting in entry.postings:
-            # Opened at first sight: the accounts of a stream of millions are not known before.
-            if posting.ledger_account not in opened:
-                opened.add(posting.ledger_account)
-                yield f"{opened_on} open {posting.ledger_account}\n"
+            yield from self._opening(posting.ledger_account)
         yield _transaction(exported)
-    for number, assertion in enumerate(assertions):
-        if number == 0:
+
+    def assertion(self, assertion: BalanceAssertion) -> Iterator[str]:
+        """Yield what a balance has to be, after the entries."""
+        if not self._asserts:
+            self._asserts = True
             yield _ASSERTED
-        if assertion.ledger_account not in opened:
-            opened.add(assertion.ledger_account)
-            yield f"{opened_on} open {assertion.ledger_account}\n"
+        yield from self._opening(assertion.ledger_account)
         yield _balance(assertion)
+
+    def _opening(self, ledger_account: str) -> Iterator[str]:
+        # Opened at first sight: the accounts of a stream of millions are not known before.
+        if ledger_account not in self._opened:
+            self._opened.add(ledger_account)
+            yield f"{self._opened_on} open {ledger_account}\n"
 
 
 def _transaction(exported: ExportedEntry) -> str:

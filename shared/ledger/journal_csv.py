@@ -49,11 +49,21 @@ _FORMULA_STARTS: Final = (
 
 def render_csv(entries: Iterable[ExportedEntry]) -> Iterator[str]:
     """Render the header, then the lines of one entry a string; times in UTC, debit positive."""
-    yield csv_lines([COLUMNS])
+    yield header_line()
     for exported in entries:
-        entry, payout = exported.entry, (safe_cell(exported.payout_id or ""),)
-        cells = _entry_cells(entry)
-        yield csv_lines([cells + _posting_cells(posting) + payout for posting in entry.postings])
+        yield entry_lines(exported)
+
+
+def header_line() -> str:
+    """Render what the columns are."""
+    return csv_lines([COLUMNS])
+
+
+def entry_lines(exported: ExportedEntry) -> str:
+    """Render one entry, a line a posting."""
+    entry, payout = exported.entry, (safe_cell(exported.payout_id or ""),)
+    cells = _entry_cells(entry)
+    return csv_lines([cells + _posting_cells(posting) + payout for posting in entry.postings])
 
 
 def _entry_cells(entry: Entry) -> tuple[str, ...]:

@@ -27,7 +27,18 @@ Format = Literal["beancount", "csv", "jsonl"]
 
 _ROWS_AHEAD: Final = 1_000
 # Accounts open before any money could move: an import may still be adding older entries.
-_OPENED_AT: Final = datetime(1970, 1, 1, tzinfo=UTC)
+OPENED_AT: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class SeveralBooks(ConfigurationError):
+    """A Beancount file is asked for, and the choice is of more than one account and mode."""
+
+    def __init__(self, accounts: Sequence[StripeAccount]) -> None:
+        self.names = [f"{account.id}:{account.mode}" for account in accounts]
+        super().__init__(
+            "a Beancount file is one account in one mode: choose with --account one of"
+            f" {', '.join(self.names)}"
+        )
 
 
 def lines(
@@ -41,7 +52,7 @@ def lines(
     """Yield the chosen entries as text; `on_unsequenced` hears how many have no position yet.
 
     `on_absent` is called when the account that is asked for has no entry at all, at no time.
-    Raises ConfigurationError when a Beancount file would hold more than one account and mode.
+    Raises SeveralBooks when a Beancount file would hold more than one account and mode.
     """
     # The renderings pull entries and know nothing of a loop: it runs only while rows are fetched.
     with asyncio.Runner() as runner:
@@ -56,8 +67,7 @@ def lines(
             url,
             choice=choice,
             on_unsequenced=on_unsequenced,
-            # Of a part that begins later nobody knows with what.
-            assertions=assertions if form == "beancount" and choice.since is None else None,
+            assertions=assertions if form == "beancount" else None,
         )
         # Closed here, where the loop still runs, when the reader leaves early.
         with closing(entries) as rows:
@@ -70,10 +80,10 @@ def _rendered(
     match form:
         case "beancount":
             return beancount.render_beancount(
-                map(_exported, rows), opened_at=_OPENED_AT, assertions=assertions
+                map(exported_entry, rows), opened_at=OPENED_AT, assertions=assertions
             )
         case "csv":
-            return journal_csv.render_csv(map(_exported, rows))
+            return journal_csv.render_csv(map(exported_entry, rows))
         case "jsonl":
             # The topic's values: what is known of an entry later is not in them.
             return (json_line(sequenced) for sequenced, _payout_id in rows)
@@ -81,7 +91,8 @@ def _rendered(
             assert_never(form)
 
 
-def _exported(row: StreamedEntry) -> ExportedEntry:
+def exported_entry(row: StreamedEntry) -> ExportedEntry:
+    """Return an entry for an accountant, with the payout that it is in."""
     sequenced, payout_id = row
     return ExportedEntry(sequenced.entry, payout_id)
 
@@ -89,14 +100,11 @@ def _exported(row: StreamedEntry) -> ExportedEntry:
 def one_book(books: Sequence[AccountBook], *, choice: JournalFilter) -> JournalFilter:
     """Narrow a choice to the one account and mode it can mean.
 
-    Raises ConfigurationError when there are several.
+    Raises SeveralBooks when there are several.
     """
     chosen = _chosen(books, choice=choice)
     if len(chosen) > 1:
-        names = ", ".join(f"{book.account.id}:{book.account.mode}" for book in chosen)
-        raise ConfigurationError(
-            f"a Beancount file is one account in one mode: choose with --account one of {names}"
-        )
+        raise SeveralBooks([book.account for book in chosen])
     if not chosen:
         return choice
     return replace(choice, stripe_account=chosen[0].account.id, livemode=chosen[0].account.livemode)
@@ -148,9 +156,8 @@ async def _chunks(
     async with session.reader(url) as pool:
 
         async def read_balances(connection: Connection) -> None:
-            if assertions is not None and choice.stripe_account and choice.livemode is not None:
-                account = StripeAccount(choice.stripe_account, choice.livemode)
-                assertions.extend(await read_assertions(connection, account, until=choice.until))
+            if assertions is not None:
+                assertions.extend(await read_book_assertions(connection, choice=choice))
 
         chunks = journal_reader.stream_entries(
             pool,
@@ -162,6 +169,17 @@ async def _chunks(
         async with aclosing(chunks):
             async for rows in chunks:
                 yield rows
+
+
+async def read_book_assertions(
+    connection: Connection, *, choice: JournalFilter
+) -> Sequence[BalanceAssertion]:
+    """Return what the balances of the one account that is chosen were, in the snapshot."""
+    # Of a part that begins later nobody knows with what.
+    if choice.since is not None or choice.stripe_account is None or choice.livemode is None:
+        return ()
+    account = StripeAccount(choice.stripe_account, choice.livemode)
+    return await read_assertions(connection, account, until=choice.until)
 
 
 async def _books(url: str) -> Sequence[AccountBook]:

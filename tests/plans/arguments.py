@@ -146,7 +146,13 @@ def _event_receipts(ledger: Ledger) -> dict[str, Arguments]:
 def _journal_reader(ledger: Ledger) -> dict[str, Arguments]:
     ids = [transaction_id(fact) for fact in ledger.facts_of_account(AT_ONCE)]
     day = ledger.at - timedelta(days=1)
-    return without("account_books", "unsequenced_entries", "journal_end") | {
+    return without("account_books", "journal_end") | {
+        "unsequenced_entries": [(None, None), OF_ACCOUNT],
+        "chosen_after": [
+            (*choice, None, None, position, 250, position + 99, 200)
+            for choice in ((None, None), OF_ACCOUNT, ("acct_9", True), ("acct_unknown", None))
+            for position in (1, ledger.batch // 2)
+        ],
         "stream_entries": [
             (None, None, None, None, ledger.batch // 2, 100),
             (*OF_ACCOUNT, day, ledger.at, ledger.batch // 2, 100),

@@ -71,7 +71,7 @@ async def stream_entries(
     async with snapshot(pool) as connection:
         if on_snapshot is not None:
             await on_snapshot(connection)
-        left_out = await connection.fetchval(_SQL["unsequenced_entries"])
+        left_out = await count_unsequenced(connection, stripe_account=None, livemode=None)
         if left_out:
             on_unsequenced(left_out)
         end = await journal_end(connection)
@@ -126,6 +126,43 @@ async def shown_in_snapshot(
             _SQL["shown_in_snapshot"], *account.columns, ids, since.last_batch, since.missing
         )
     return {row["external_id"]: row["was_there"] for row in rows}
+
+
+async def count_unsequenced(
+    connection: Connection, *, stripe_account: str | None, livemode: bool | None
+) -> int:
+    """Count the entries of an account and mode (any: None) that have no position yet."""
+    count: int = await connection.fetchval(_SQL["unsequenced_entries"], stripe_account, livemode)
+    return count
+
+
+async def read_by_chunks(
+    pool: Pool, *, choice: JournalFilter, end: int, rows_ahead: int
+) -> AsyncGenerator[Sequence[StreamedEntry], None]:
+    """Yield the chosen entries up to a position, in order, at most `rows_ahead` at once.
+
+    Each chunk is a statement of its own: between them nothing is held.
+    """
+    position, ordinal = 1, 0
+    while position <= end:
+        until = min(end, position + _POSITIONS_AT_ONCE - 1)
+        rows = await pool.fetch(
+            _SQL["chosen_after"],
+            choice.stripe_account,
+            choice.livemode,
+            choice.since,
+            choice.until,
+            position,
+            ordinal,
+            until,
+            rows_ahead,
+        )
+        if len(rows) < rows_ahead:
+            position, ordinal = until + 1, 0
+        else:
+            position, ordinal = rows[-1]["position"], rows[-1]["ordinal"]
+        if rows:
+            yield [(sequenced_entry(dict(row)), row["payout_id"]) for row in rows]
 
 
 async def journal_end(connection: Connection) -> int:

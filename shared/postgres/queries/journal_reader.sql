@@ -53,6 +53,46 @@ WHERE position > $5 AND position <= $5::bigint + $6
   AND ($4::timestamptz IS NULL OR effective_at < $4)
 ORDER BY position, ordinal;
 
+-- name: chosen_after
+-- At most $8 entries after ordinal $6 of position $5, up to position $7. Limited before their postings
+-- are looked up; batches that have none of the account are passed over.
+SELECT following.*, legs.*,
+    (SELECT posted_at FROM tieout.journal_batch
+     WHERE journal_batch.batch_id = following.batch_id) AS posted_at,
+    (SELECT member.payout_id FROM tieout.payout_members AS member
+     WHERE member.balance_transaction_id = following.external_id
+       AND member.stripe_account = following.stripe_account
+       AND member.livemode = following.livemode
+       AND NOT member.is_inferred ORDER BY member.payout_id LIMIT 1) AS payout_id
+FROM (
+    SELECT place.position, entry.*
+    FROM tieout.journal_position AS place
+    CROSS JOIN LATERAL (
+        SELECT batch_id, entry_no, ordinal, entry_id, issuer, external_id, kind, revision, reverses,
+            stripe_account, livemode, type, reporting_category, source_id, effective_at
+        FROM tieout.journal_entry
+        WHERE journal_entry.batch_id = place.batch_id
+          AND (place.position > $5 OR journal_entry.ordinal > $6)
+          AND (($1::text IS NULL AND $2::boolean IS NULL)
+            OR left(journal_entry.issuer, 7) IN ('stripe:', 'tieout:'))
+          AND ($1::text IS NULL OR journal_entry.stripe_account = $1)
+          AND ($2::boolean IS NULL OR journal_entry.livemode = $2)
+          AND ($3::timestamptz IS NULL OR journal_entry.effective_at >= $3)
+          AND ($4::timestamptz IS NULL OR journal_entry.effective_at < $4)
+        ORDER BY journal_entry.ordinal LIMIT $8) AS entry
+    WHERE place.position >= $5 AND place.position <= $7
+      AND ($1::text IS NULL OR EXISTS (
+        SELECT FROM tieout.journal_delta AS delta
+        WHERE delta.batch_id = place.batch_id AND delta.stripe_account = $1 OFFSET 0))
+    ORDER BY place.position, entry.ordinal LIMIT $8) AS following
+CROSS JOIN LATERAL (
+    SELECT array_agg(posting.ledger_account ORDER BY posting.ordinal) AS ledger_accounts,
+        array_agg(posting.currency ORDER BY posting.ordinal) AS currencies,
+        array_agg(posting.amount_minor ORDER BY posting.ordinal) AS amounts_minor,
+        array_agg(posting.available_on ORDER BY posting.ordinal) AS available_ons
+    FROM tieout.posting WHERE posting.entry_no = following.entry_no) AS legs
+ORDER BY following.position, following.ordinal;
+
 -- name: account_books
 SELECT book.stripe_account, book.livemode, (
     SELECT min(entry.effective_at) FROM tieout.journal_entry AS entry
@@ -61,4 +101,8 @@ SELECT book.stripe_account, book.livemode, (
 FROM tieout.account_book AS book;
 
 -- name: unsequenced_entries
-SELECT count(*) FROM tieout.journal_entry JOIN tieout.unsequenced USING (batch_id);
+SELECT count(*) FROM tieout.journal_entry AS entry JOIN tieout.unsequenced USING (batch_id)
+WHERE (($1::text IS NULL AND $2::boolean IS NULL)
+    OR left(entry.issuer, 7) IN ('stripe:', 'tieout:'))
+  AND ($1::text IS NULL OR entry.stripe_account = $1)
+  AND ($2::boolean IS NULL OR entry.livemode = $2);
