@@ -6,7 +6,10 @@ from collections.abc import Iterator, Mapping
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+import pytest
+
 from services.cli.app import COMMAND_FILES
+from services.ledger_api.origin import origin_of
 from shared.settings import environment as settings_environment
 
 _ROOT = Path(__file__).resolve().parents[3]
@@ -15,7 +18,7 @@ _LOGINS_READ = re.findall(
     r"`cat (/run/secrets/\w+)`", (_ROOT / "docs" / "postgres-logins.sql").read_text("utf-8")
 )
 _DOCKERFILE = (_ROOT / "Dockerfile").read_text(encoding="utf-8")
-_OURS = ("migrate", "webhook-ingest", "ledger-writer", "reconciler", "tieout")
+_OURS = ("migrate", "webhook-ingest", "ledger-writer", "reconciler", "ledger-api", "tieout")
 # For the commands that only read; each other runs one command, by its name.
 _COMMANDS = "tieout"
 _SECRETS = ("DATABASE_URL", "STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET", "KAFKA_SASL_PASSWORD")
@@ -68,6 +71,7 @@ def test_each_of_ours_has_an_environment_that_settings_take(tmp_path: Path) -> N
             file.write_text("rk_test_1" if "key" in file.name else "text", encoding="utf-8")
             given[name] = str(file) if name.endswith("_FILE") else value
             given[name] = re.sub(r"\$\{\w+:\?.*\}", "acct_1", given[name])
+            given[name] = re.sub(r"\$\{\w+:-(.*)\}", r"\1", given[name])
 
         loaded = settings_environment.read_settings(given)
 
@@ -95,6 +99,7 @@ def test_each_service_gets_the_secrets_it_works_with_and_no_other() -> None:
         "webhook-ingest": {"stripe_webhook_secret"},
         "ledger-writer": {"writer_database_url", "stripe_api_key"},
         "reconciler": {"reconciler_database_url", "stripe_api_key"},
+        "ledger-api": {"api_database_url"},
         "tieout": {"reader_database_url", "stripe_api_key"},
     }
 
@@ -126,8 +131,32 @@ def test_ours_can_change_nothing_but_what_they_are_sent() -> None:
         assert ("services", service, "read_only") not in _VALUES
 
 
-def test_only_the_webhook_is_published_and_only_to_this_host() -> None:
-    assert re.findall(r"^      - (\S+:\d+)$", _COMPOSE, re.MULTILINE) == ["127.0.0.1:8080:8080"]
+def test_only_the_webhook_and_the_api_are_published_and_only_to_this_host() -> None:
+    assert re.findall(r"^      - (\S+:\d+)$", _COMPOSE, re.MULTILINE) == [
+        "127.0.0.1:8080:8080",
+        "127.0.0.1:8081:8081",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "host", "is_behind_proxy"),
+    [("", "127.0.0.1:8081", False), ("https://ledger.example.com", "ledger.example.com", True)],
+)
+def test_the_api_answers_where_it_is_published_or_where_it_is_said_to_be_reached(
+    said: str, host: str, is_behind_proxy: bool
+) -> None:
+    given = _environment("ledger-api")
+    name, _, default = given["TIEOUT_PUBLIC_URL"].strip("${}").partition(":-")
+
+    origin = origin_of(
+        settings_environment.read_settings(
+            {"TIEOUT_API_LISTEN": given["TIEOUT_API_LISTEN"], name: said or default}
+        )
+    )
+
+    assert name == "TIEOUT_PUBLIC_URL"
+    assert host in origin.hosts
+    assert origin.is_behind_proxy is is_behind_proxy
 
 
 def test_the_image_holds_only_what_the_lock_names_and_runs_as_nobody() -> None:
