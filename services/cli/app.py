@@ -3,6 +3,7 @@
 Promises that a command's file is imported when that command runs or a list of commands is shown,
 and not before. Must never import a service, Postgres or Kafka: `tieout --version` starts at once.
 """
+# ruff: noqa: PLC0415 - see above
 
 import gc
 import importlib
@@ -12,7 +13,7 @@ from typing import Final, NoReturn
 
 import click
 
-from services.cli.terminal import exit_code
+from services.cli.terminal import exit_code, say
 from shared.runtime.garbage_collection import collect_seldom
 
 _HELP_COLUMNS: Final = 100
@@ -69,11 +70,39 @@ class LazyGroup(click.Group):
         return command
 
 
+def _install_completion(
+    context: click.Context, _option: click.Parameter, shell: str | None
+) -> None:
+    if shell is None or context.resilient_parsing:
+        return
+    from services.cli import completion
+    from shared.settings import environment
+
+    environ = environment.process_environ()
+    shell = completion.shell_of(environ) if shell == "auto" else shell
+    installed = completion.install_completion(context.command, shell, environ)
+    verb = "written" if installed.is_new else "there already, as it would be written"
+    say(f"{installed.path}: the completion for {shell}, {verb}")
+    say(f"what is left to do: {installed.next}")
+    context.exit()
+
+
 @click.group(
     cls=LazyGroup,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": _HELP_COLUMNS},
 )
 @click.version_option(package_name="tieout")
+@click.option(
+    "--install-completion",
+    type=click.Choice(["auto", "bash", "fish", "zsh"]),
+    is_flag=False,
+    flag_value="auto",
+    metavar="[SHELL]",
+    is_eager=True,
+    expose_value=False,
+    callback=_install_completion,
+    help="Have bash, fish or zsh complete commands and options; your own shell if none is named.",
+)
 def cli() -> None:
     """Keep a double-entry ledger of a business's Stripe money that ties out to Stripe."""
 
