@@ -1,14 +1,13 @@
 """What a service orders for who calls it: drafted without Stripe, and executed by the writer."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import pytest
 
 from services.reconciler.reconcile import reconcile
-from shared.commands.draft import Attribution, UnknownObject, request_command_id
+from shared.commands.draft import Attribution, Draft, UnknownObject, request_command_id
 from shared.postgres.journal import commands
 from tests.integration.corrections.service_orders import Service, account_of, ordering
 from tests.integration.reconciler.one_account import Harness
@@ -17,6 +16,11 @@ from tests.support.waits import PATIENCE_S
 pytestmark = pytest.mark.takes(seconds=30)
 
 _STRANGER = "acct_1Stranger"
+
+
+async def _never_drafted(_why: Attribution) -> Draft:
+    """Fail: what was given before is not drafted again."""
+    raise AssertionError("drafted again")
 
 
 @pytest.fixture(scope="module")
@@ -62,20 +66,14 @@ async def test_when_stripe_stated_it_is_in_the_answer_and_in_the_command(
     service: Service,
 ) -> None:
     _transaction, different = await service.differs()
-    detected_at = await service.fetch(
+    found_at = await service.fetch(
         "SELECT detected_at FROM tieout.discrepancy WHERE id = $1", different
     )
-    began = datetime.now(UTC)
-    await asyncio.sleep(1.1)  # Stripe's clock is of seconds
-    await reconcile(service.harness.context, grace_s=0)
 
     dry = await service.orders(service.applies(different), dry_run=True)
     done = await service.orders(service.applies(different))
 
-    assert dry.read_at is not None
-    assert done.read_at == dry.read_at
-    # The pass read it again since it was found.
-    assert detected_at < began <= dry.read_at + timedelta(seconds=1)
+    assert dry.read_at == done.read_at == found_at
     given = await commands.fetch_command(service.pool, command_id=str(done.command_id))
     assert given is not None
     assert datetime.fromisoformat(given.figures["read_at"]) == done.read_at
@@ -185,7 +183,7 @@ async def test_the_same_request_is_one_command_however_often_it_comes(service: S
         service.corrects(debit, to="Expenses:Cards"), request="a token:7", wait_s=0
     )
     second = await service.orders(service.corrects(debit, to="Expenses:Cards"), request="a token:7")
-    third = await service.orders(service.corrects(debit, to="Expenses:Cards"), request="a token:7")
+    third = await service.orders(_never_drafted, request="a token:7")
 
     assert {each.command_id for each in (first, second, third)} == {request_command_id("a token:7")}
     assert (second.status, third.status) == ("done", "done")
@@ -205,6 +203,22 @@ async def test_what_was_given_twice_before_it_was_read_is_executed_once(service:
     assert list(results[0].entry_ids) == list(results[1].entry_ids)
     entries = "SELECT count(*) FROM tieout.journal_entry WHERE external_id = $1"
     assert await service.fetch(entries, debit) == 3
+
+
+async def test_what_was_executed_while_it_was_drafted_anew_is_not_refused(
+    service: Service,
+) -> None:
+    debit = await service.debit()
+    draft = service.corrects(debit, to="Expenses:Cards")
+
+    async def overtaken(why: Attribution) -> Draft:
+        """Draft once the same request, which another process had given, was executed."""
+        await service.giver.give(await draft(why), wait_s=PATIENCE_S)
+        return await draft(why)
+
+    done = await service.orders(overtaken, request="a token:10")
+
+    assert (done.status, len(done.entry_ids)) == ("done", 2)
 
 
 async def test_who_may_see_one_account_learns_nothing_of_another(service: Service) -> None:
