@@ -4,25 +4,25 @@ import itertools
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
+import asyncpg
 import pytest
 
 from shared.ledger.stripe_account import StripeAccount
 from shared.page import Page, TimeKey
+from shared.postgres.driver import migrate, session
 from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import reconciliations
 from shared.postgres.reconciliation.reconciliations import Asked, Reconciliation
 from tests.integration.lists import pages
 from tests.integration.lists.pages import ACCOUNTS, OURS, THEIRS
 
-if TYPE_CHECKING:
-    import asyncpg
-
 Owner: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 _FROM = datetime(2026, 1, 1, tzinfo=UTC)
 _BOOKS = [StripeAccount(account, livemode) for account in ACCOUNTS for livemode in (True, False)]
+_LISTED_SINCE = 58
 # How the code before 0058 asks: it knows of no instant in an account's line.
 _ASK_OF_0040 = """
     INSERT INTO tieout.reconciliation_account (reconciliation_id, stripe_account, livemode)
@@ -146,3 +146,33 @@ async def test_what_the_code_one_version_back_asks_for_is_listed(pool: Pool, own
     page = await _page(pool, None, account=OURS)
 
     assert pages.ids_of(page.rows) == [request_id]
+
+
+async def test_what_was_asked_for_before_the_upgrade_is_listed(
+    empty_database_url: str, migrated_template: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert migrated_template, "its migration made the roles"
+    every = migrate.migrations()
+    monkeypatch.setattr(
+        migrate, "migrations", lambda: [each for each in every if each.version < _LISTED_SINCE]
+    )
+    await migrate.migrate(empty_database_url)
+    owner = await asyncpg.connect(empty_database_url)
+    ids = [
+        await owner.fetchval(
+            "INSERT INTO tieout.reconciliation (kind, asked_by, asked_at, from_at)"
+            " VALUES ('pass', 'old', $1, $1) RETURNING id",
+            _FROM - timedelta(days=days),
+        )
+        for days in (1, 3, 2)
+    ]
+    for request_id in ids:
+        await owner.execute(_ASK_OF_0040, request_id, OURS)
+    await owner.close()
+    monkeypatch.setattr(migrate, "migrations", lambda: every)
+
+    await migrate.migrate(empty_database_url)
+
+    async with session.reader(empty_database_url) as pool:
+        shown = await pages.read_to_the_end(partial(_page, pool, account=OURS), limit=2)
+    assert pages.ids_of(shown) == [ids[0], ids[2], ids[1]]
