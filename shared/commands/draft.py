@@ -261,8 +261,10 @@ async def fetch_unsettled(
     pool: Pool, *, discrepancy_id: str, stripe_account: str | None
 ) -> ListedDiscrepancy:
     """Return a discrepancy that a person can still close. Raises CorrectionRefused."""
-    row = await discrepancies.fetch_by_id(pool, discrepancy_id=discrepancy_id)
-    if row is None or stripe_account not in {None, row.account.id}:
+    row = await discrepancies.fetch_by_id(
+        pool, discrepancy_id=discrepancy_id, stripe_account=stripe_account
+    )
+    if row is None:
         raise UnknownObject(f"there is no discrepancy {discrepancy_id}: see `tieout discrepancies`")
     if row.discrepancy.is_settled:
         by = f"by {row.resolved_by}: {row.note}" if row.resolved_by else "by itself"

@@ -80,6 +80,5 @@ def _discrepancies(ledger: Ledger) -> dict[str, Arguments]:
             for risk in (_NUMBER_MAX, 2_500)
             for look in _LOOKS
         ],
-        "discrepancy": [(None, "dsc_none"), (ACCOUNT, "dsc_none")],
         "changes": [("dsc_none", _NUMBER_MAX, _SHOWN)],
     }

@@ -293,7 +293,7 @@ def _discrepancies(ledger: Ledger) -> dict[str, Arguments]:
         "close_offset_gaps": [(ledger.at,)],
         "ignored_since": [OF_ACCOUNT],
         "close_unconfigured": [(*OF_ACCOUNT, ledger.at)],
-        "fetch_by_id": [("dsc_none",)],
+        "fetch_by_id": [("dsc_none", None), ("dsc_none", ACCOUNT)],
         "fetch_read_at": [("dsc_none", 300)],
         "fetch_open_of": [(*OF_ACCOUNT, transaction_id(10))],
     }

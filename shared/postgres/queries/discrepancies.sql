@@ -79,10 +79,11 @@ RETURNING id, kind, status, stripe_account, livemode, object_id, detected_at, re
     amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by;
 
 -- name: fetch_by_id
+-- The one of the id $1, if it is of the account $2 (null: of any, or of none).
 SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
     amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by,
     tieout.dashboard_link(discrepancy) AS link
-FROM tieout.discrepancy WHERE id = $1;
+FROM tieout.discrepancy WHERE id = $1 AND ($2::text IS NULL OR stripe_account = $2);
 
 -- name: fetch_read_at
 -- When Stripe stated what the discrepancy $1 says of it: as it was found, or as its window was compared

@@ -83,12 +83,6 @@ LEFT JOIN (
 ) AS shown ON true
 ORDER BY coalesce(shown.amount_at_risk, -1) DESC, shown.id DESC;
 
--- name: discrepancy
-SELECT id, kind, status, stripe_account, livemode, object_id, detected_at, resolved_at,
-    amount_at_risk, effect_minor, currency, expected::text, actual::text, reason, note, resolved_by,
-    tieout.dashboard_link(discrepancy) AS link
-FROM tieout.discrepancy WHERE id = $2 AND ($1::text IS NULL OR stripe_account = $1);
-
 -- name: changes
 -- The $3 before the change $2 of a discrepancy ($1), the latest first.
 SELECT change_id, position, changed_at, body::text

@@ -17,6 +17,7 @@ from shared.ledger.discrepancy import Discrepancy, DiscrepancyStatus, Finding, K
 from shared.ledger.stripe_account import StripeAccount, array_columns
 from shared.postgres.driver.named_queries import blocks
 from shared.postgres.driver.pool import Pool
+from shared.postgres.driver.timed_connection import Connection
 
 _SQL = blocks("discrepancies")
 _json = msgspec.json.Encoder().encode
@@ -181,10 +182,21 @@ async def close_unconfigured(
     return [listed_discrepancy(dict(row)) for row in rows]
 
 
-async def fetch_by_id(pool: Pool, *, discrepancy_id: str) -> ListedDiscrepancy | None:
-    """Return a discrepancy by its id."""
+async def fetch_by_id(
+    pool: Pool, *, discrepancy_id: str, stripe_account: str | None
+) -> ListedDiscrepancy | None:
+    """Return a discrepancy by its id; None: this account, or any if it is None, has none."""
     async with pool.acquire() as connection:
-        row = await connection.fetchrow(_SQL["fetch_by_id"], discrepancy_id)
+        return await read_by_id(
+            connection, discrepancy_id=discrepancy_id, stripe_account=stripe_account
+        )
+
+
+async def read_by_id(
+    connection: Connection, *, discrepancy_id: str, stripe_account: str | None
+) -> ListedDiscrepancy | None:
+    """Return the same, beside what else the connection reads at that instant."""
+    row = await connection.fetchrow(_SQL["fetch_by_id"], discrepancy_id, stripe_account)
     return None if row is None else listed_discrepancy(dict(row))
 
 

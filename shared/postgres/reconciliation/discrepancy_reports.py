@@ -27,6 +27,7 @@ from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.read_pages import AT_ONCE, looked_to, read_pages
 from shared.postgres.driver.session import snapshot
 from shared.postgres.driver.timed_connection import Connection
+from shared.postgres.reconciliation import discrepancies
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy, listed_discrepancy
 
 _SQL = blocks("discrepancy_reports")
@@ -159,8 +160,10 @@ async def fetch_discrepancy(
     None: this account, or any if it is None, has none of this id.
     """
     async with snapshot(pool) as connection:
-        row = await connection.fetchrow(_SQL["discrepancy"], stripe_account, discrepancy_id)
-        if row is None:
+        discrepancy = await discrepancies.read_by_id(
+            connection, discrepancy_id=discrepancy_id, stripe_account=stripe_account
+        )
+        if discrepancy is None:
             return None
         changes = await connection.fetch(
             _SQL["changes"],
@@ -170,7 +173,7 @@ async def fetch_discrepancy(
         )
     page = cut_page(changes, limit=limit, key_of=lambda change: int(change["change_id"]))
     return DiscrepancyWithChanges(
-        listed_discrepancy(dict(row)),
+        discrepancy,
         Page([_change(dict(change)) for change in page.rows], page.next),
     )
 
