@@ -11,9 +11,11 @@ from services.ledger_api.operations import (
     dead_letters,
     discrepancies,
     entries,
+    journal,
     payouts,
     proof,
     reconciliations,
+    search,
     story,
 )
 
@@ -21,11 +23,13 @@ OPERATIONS: Final[Sequence[Operation]] = (
     *proof.OPERATIONS,
     *books.OPERATIONS,
     *entries.OPERATIONS,
+    *journal.OPERATIONS,
     *payouts.OPERATIONS,
     *discrepancies.OPERATIONS,
     *reconciliations.OPERATIONS,
     *dead_letters.OPERATIONS,
     *commands.OPERATIONS,
     *story.OPERATIONS,
+    *search.OPERATIONS,
     *audit.OPERATIONS,
 )
