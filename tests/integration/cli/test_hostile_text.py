@@ -48,6 +48,7 @@ _NEEDS_MORE = (
     "balances",
     "dead-letters redrive",
     "doctor",
+    "ledger-api",
     "ledger-writer",
     "migrate",
     "notify",
