@@ -7,10 +7,13 @@ no place in the journal yet is on no page. Raises PostgresUnavailable.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, Final, TypeVar
+from datetime import UTC, datetime
+from typing import Annotated, Any, Final, TypeVar
+
+from msgspec import Meta
 
 from shared.ledger.journal import Entry, EntryKind
+from shared.ledger.money import INT64_MAX
 from shared.ledger.stored_text import unstorable_part
 from shared.page import LOOKED_AT_MAX, Page, cut_page
 from shared.postgres.driver.named_queries import blocks
@@ -19,7 +22,10 @@ from shared.postgres.driver.timed_connection import Connection
 from shared.postgres.journal.journal_reader import journal_end, journal_entry
 
 _SQL = blocks("entry_pages")
-_BEYOND_ORDINALS: Final = 2**31 - 1
+_ORDINAL_MAX: Final = 2**31 - 1
+# What is nearer to the ends of the calendar may be beyond them in UTC.
+_FIRST_AT: Final = datetime(1, 1, 3, tzinfo=UTC)
+_LAST_AT: Final = datetime(9999, 12, 29, tzinfo=UTC)
 
 _Key = TypeVar("_Key")
 _Row = Mapping[str, Any]
@@ -94,18 +100,29 @@ class EntryFilter:
 
 @dataclass(frozen=True, slots=True)
 class PlaceKey:
-    """A place in the journal: before it comes what follows on the next page."""
+    """A place in the journal: before it comes what follows on the next page.
 
-    position: int
-    ordinal: int
+    A client hands it back, and may have changed it.
+    """
+
+    position: Annotated[int, Meta(ge=0, le=INT64_MAX)]
+    ordinal: Annotated[int, Meta(ge=0, le=_ORDINAL_MAX)]
 
 
 @dataclass(frozen=True, slots=True)
 class TimeKey:
-    """An entry's time and number: before it comes what follows on the next page."""
+    """An entry's time and number: before it comes what follows on the next page.
+
+    A client hands it back, and may have changed it. Raises ValueError for a time without an offset,
+    or in no year of UTC.
+    """
 
     effective_at: datetime
-    entry_no: int
+    entry_no: Annotated[int, Meta(ge=0, le=INT64_MAX)]
+
+    def __post_init__(self) -> None:
+        if self.effective_at.tzinfo is None or not _FIRST_AT < self.effective_at < _LAST_AT:
+            raise ValueError(f"{self.effective_at} is no instant of an entry's")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +157,7 @@ async def page_by_position(
     if not choice.can_match:
         return Page([], None)
     async with pool.acquire() as connection:
-        begin = after or PlaceKey(await journal_end(connection), _BEYOND_ORDINALS)
+        begin = after or PlaceKey(await journal_end(connection), _ORDINAL_MAX)
         place = (begin.position, begin.ordinal)
         end = max(0, begin.position - look.positions)
         named = await _named_entries(connection, choice, named_max=look.named)
@@ -151,7 +168,7 @@ async def page_by_position(
             block = "by_position"
             arguments = (*place, end, look.entries_of(choice), limit + 2)
         rows = await _fetched(connection, block, *choice.columns, *arguments)
-        beyond = PlaceKey(end, _BEYOND_ORDINALS) if end and named is None else None
+        beyond = PlaceKey(end, _ORDINAL_MAX) if end and named is None else None
         return await _page(connection, rows, _place_key, limit=limit, beyond=beyond)
 
 
