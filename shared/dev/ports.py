@@ -50,6 +50,10 @@ class Ports:
             self._path.write_text(json.dumps(self._kept, indent=2) + "\n", encoding="ascii")
         return port
 
+    def kept(self, name: str) -> int:
+        """Return the port that `name` was given, whoever listens there. Raises KeyError."""
+        return self._kept[name]
+
 
 def is_free(port: int) -> bool:
     """Return whether a server could listen on `port` of 127.0.0.1 now."""

@@ -22,7 +22,7 @@ from shared.settings.stack_file import NAME as STACK_FILE
 from tests.chaos.violations import Violation
 
 _SAMPLE_EVERY_S: Final = 1.0
-# Of all six services together.
+# Of all services together.
 _SECONDS_A_SAMPLE_MAX: Final = 2.0
 _JUDGED_FROM_S: Final = 60.0
 _MEMORY_FACTOR: Final = 1.3
@@ -31,7 +31,7 @@ _MEMORY_MAX: Final = 512 * 2**20
 _FILES_MAX: Final = 1_024
 _THREADS_MORE: Final = 16
 CONNECTIONS_MAX: Final = 60
-_SERVICES: Final = ("webhook-ingest", "ledger-writer", "reconciler")
+_SERVICES: Final = ("webhook-ingest", "ledger-writer", "reconciler", "ledger-api")
 
 
 @dataclass(frozen=True, slots=True)

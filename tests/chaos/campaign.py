@@ -20,12 +20,14 @@ from urllib.parse import urlsplit
 import httpx
 
 from shared.dev.fake_stripe.business.sales import CUSTOMERS
+from shared.dev.ports import Ports
 from shared.dev.stack import Stack
 from shared.settings.model import KafkaSettings
 from tests.chaos import acks, healed_losses, log_scan, score
+from tests.chaos.api_readers import ApiReaders
 from tests.chaos.checker import REST
 from tests.chaos.correction_load import correct
-from tests.chaos.faults import Fault
+from tests.chaos.faults import APIS, Fault
 from tests.chaos.links import Links
 from tests.chaos.load import sell_at_one_price, trade
 from tests.chaos.nemesis import CycleResult, Nemesis
@@ -69,6 +71,7 @@ class Campaign:
     violations: list[Violation] = field(default_factory=list)
 
     _facts: Mapping[str, Any] = field(default_factory=dict)
+    _api_readers: ApiReaders | None = None
     _results: Sequence[CycleResult] = ()
     _verdict: dict[str, Any] = field(default_factory=dict)
     _running_stack: RunningStack | None = None
@@ -109,6 +112,7 @@ class Campaign:
             "ended_by_sigterm": running_stack.ended_by[signal.SIGTERM],
             "died_in_narrow_windows": in_windows,
             "blunted": dict(running_stack.missed),
+            "api_readings": dict(self._api_readers.readings) if self._api_readers else {},
         }
         return self._score(
             results, verdict=verdict, kills=running_stack.ended_by[signal.SIGKILL] + in_windows
@@ -138,7 +142,9 @@ class Campaign:
             acks=acks.AckTail(self.stack.data_dir / acks.NAME),
         )
         await running_stack.control("settings", retry_s_max=5)
+        readers = self._api_readers = self._readers(facts)
         async with (
+            beside(readers.run()),
             beside(trade(running_stack, rate_per_s=self.options.rate_per_s)),
             beside(sell_at_one_price(running_stack)),
             beside(correct(running_stack)),
@@ -146,6 +152,8 @@ class Campaign:
             await recovery_probe.wait_until_recovered(since=time.time(), within_s=_WARM_UP_S)
             self.output.say("the stack trades, its history is imported; the faults begin")
             results = await self._run_faults(running_stack, recovery_probe=recovery_probe)
+        readers.end()
+        self.violations += readers.violations
         quiesced = await running_stack.control("quiesce", timeout_s=_QUIESCE_S)
         if quiesced["pending"]:
             self.violations.append(
@@ -158,6 +166,13 @@ class Campaign:
                 )
             )
         return results
+
+    def _readers(self, facts: Mapping[str, Any]) -> ApiReaders:
+        """Return who reads both copies of the API; the second listens on a port of its own."""
+        second = Ports(data_dir=self.stack.data_dir).kept(APIS[1])
+        return ApiReaders(
+            urls=(facts["console_url"], f"http://127.0.0.1:{second}"), token=facts["api_token"]
+        )
 
     async def _run_faults(
         self, running_stack: RunningStack, *, recovery_probe: RecoveryProbe
@@ -255,7 +270,12 @@ class Campaign:
         """Look for what no log may hold in every line that this run wrote, to its very end."""
         facts = self._facts
         password = urlsplit(facts["database_url"]).password or ""
-        secrets = [password, facts["stripe_api_key"], facts["webhook_secret"]]
+        secrets = [
+            password,
+            facts["stripe_api_key"],
+            facts["webhook_secret"],
+            facts["api_token"],
+        ]
         logs = self.stack.data_dir / "logs"
         self.violations += [
             Violation(

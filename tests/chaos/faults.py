@@ -17,7 +17,8 @@ AT_ONCE: Final[Span] = (0.0, 0.0)
 INGESTS: Final = ("webhook-ingest", "webhook-ingest-2")
 WRITERS: Final = ("ledger-writer", "ledger-writer-2")
 RECONCILERS: Final = ("reconciler", "reconciler-2")
-SERVICES: Final = (*INGESTS, *WRITERS, *RECONCILERS)
+APIS: Final = ("ledger-api", "ledger-api-2")
+SERVICES: Final = (*INGESTS, *WRITERS, *RECONCILERS, *APIS)
 
 # Where an instance dies once it is armed: soon, and each time at another of its places. Of the
 # ingests both are: who sends keeps its connections, and they may all be the other one's.
@@ -139,6 +140,21 @@ _TABLE: Final = (
         room_s=6,
         kills_min=5,
         awaits_leader=True,
+    ),
+    Fault(
+        name="kill both ledger-apis",
+        inject=process_faults.kill(*APIS),
+        short_s=AT_ONCE,
+        weight=3,
+        kills_min=2,
+    ),
+    Fault(
+        name="kill ledger-apis again and again",
+        inject=process_faults.kill_again_and_again(*APIS),
+        lasts_s=(8, 20),
+        short_s=(5, 5),
+        weight=3,
+        kills_min=3,
     ),
     Fault(
         name="kill kafka",
