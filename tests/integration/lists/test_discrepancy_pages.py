@@ -11,6 +11,7 @@ import pytest
 
 from shared.ledger.discrepancy import UNSETTLED
 from shared.page import Page, TimeKey
+from shared.postgres.driver.errors import PostgresRefused
 from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import discrepancy_reports
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
@@ -286,3 +287,11 @@ async def test_the_report_says_of_each_whether_its_account_is_configured(
         assert row.configured == (is_ours or not row.account.id)
         assert replace(row, configured=None) in known
     assert oldest_first == by_time.rows[::-1]
+
+
+@pytest.mark.parametrize("text", ["\0", "txn_\0", "\ud800"])
+async def test_a_text_that_no_id_can_have_is_refused_as_such(pool: Pool, text: str) -> None:
+    with pytest.raises(PostgresRefused):
+        await _time_page(pool, None, asked=DiscrepancyFilter(text=text))
+
+    assert (await _time_page(pool, None)).rows == []
