@@ -165,10 +165,12 @@ WHERE object_id = ANY ($1::text[]) AND ($2::text IS NULL OR stripe_account = $2)
 SELECT payout.payout_id AS id, payout.created AS at, payout.currency, member.stripe_account,
     member.livemode, member.balance_transaction_id, member.source_id, member.net,
     member.is_inferred AS inferred
-FROM tieout.payout_members AS member
+FROM (SELECT DISTINCT unnest($1::text[])) AS asked (id)
+-- By the member's own id, as in payouts.sql.
+CROSS JOIN LATERAL (
+    SELECT * FROM tieout.payout_members WHERE balance_transaction_id = asked.id OFFSET 0) AS member
 JOIN tieout.payouts AS payout USING (stripe_account, livemode, payout_id)
-WHERE member.balance_transaction_id = ANY ($1::text[])
-  AND ($2::text IS NULL OR member.stripe_account = $2);
+WHERE $2::text IS NULL OR member.stripe_account = $2;
 
 -- name: payouts
 -- What Stripe says of the payouts among these, and what each paid out, by category.
