@@ -5,12 +5,11 @@ decides nothing: it reads its arguments, calls, and shows. Each imports what it 
 """
 # ruff: noqa: PLC0415 - see above
 
-import asyncio
 import contextlib
 import sys
 from datetime import datetime
 from functools import partial
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -29,6 +28,12 @@ from services.cli.terminal import (
     watch_option,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from shared.postgres.driver.pool import Pool
+    from shared.reports.status import StatusReport
+
 
 @click.command("status")
 @json_option
@@ -40,16 +45,17 @@ def status_command(*, as_json: bool, every_s: float | None) -> int:
 
     check_watch(every_s, as_json=as_json)
     settings = load_settings()
-    read = partial(
-        reading,
-        settings,
-        lambda pool: status_report.read_status(pool, settings=settings, stripe_account=None),
-    )
+
+    def read(pool: "Pool") -> "Awaitable[StatusReport]":
+        return status_report.read_status(pool, settings=settings, stripe_account=None)
+
     if every_s is not None:
         from services.cli import live_page
 
-        return live_page.watch(read, render=render.status_page, every_s=every_s)
-    render.print_listing(asyncio.run(read()), as_json=as_json, render=render.status_page)
+        return live_page.watch(
+            partial(reading, settings, read), render=render.status_page, every_s=every_s
+        )
+    render.print_listing(read_postgres(read), as_json=as_json, render=render.status_page)
     return 0
 
 

@@ -27,6 +27,7 @@ _KILLED: Final = -9
 _MS: Final = 1000.0
 # What only reads Postgres: the slowest of them is the figure.
 _LISTINGS: Final = (
+    "audit",
     "dead-letters",
     "discrepancies",
     "journal --format csv",
@@ -34,6 +35,7 @@ _LISTINGS: Final = (
     "proof",
     "reconciliations",
     "story txn_1",
+    "token list",
     "trial-balance",
     "verify",
 )
