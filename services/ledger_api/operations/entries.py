@@ -39,13 +39,17 @@ _Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9_]{1,64}$")]
 class EntriesQuery(PageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which entries, and in which order."""
 
-    order: Annotated[
-        Literal["position", "time"],
-        msgspec.Meta(
-            description="`position`: as posted, the last first. `time`: by `effective_at`, the"
-            " latest first; a range of time is found by it at once."
-        ),
-    ] = "position"
+    order: (
+        Annotated[
+            Literal["position", "time"],
+            msgspec.Meta(
+                description="`position`: as posted, the last first. `time`: by `effective_at`, the"
+                " latest first. Without: `time` where `from` or `to` is given, which finds a range"
+                " at once, else `position`."
+            ),
+        ]
+        | None
+    ) = None
     currency: (
         Annotated[str, msgspec.Meta(pattern=r"^[a-z]{3}$", description="ISO 4217, lower case.")]
         | None
@@ -94,7 +98,8 @@ async def show_entries(call: Call) -> Listing[EntryRow]:
         until=until,
         text=query.text,
     )
-    if query.order == "time":
+    is_range = since is not None or until is not None
+    if query.order == "time" or (query.order is None and is_range):
         by_time = await list_entries_by_time(
             call.pool, choice=choice, after=call.after(TimeKey), limit=query.limit
         )
