@@ -17,6 +17,7 @@ from pathlib import Path
 from shared.telemetry import log
 from tests.load import (
     accounts,
+    api,
     behind_import,
     call_latency,
     cpu_per_event,
@@ -153,8 +154,14 @@ def _startup(lend: Lend, quick: bool) -> Sequence[Figure]:
         return asyncio.run(startup.measure(servers, size=size))
 
 
+def _api(lend: Lend, quick: bool) -> Sequence[Figure]:
+    with lend() as servers:
+        return asyncio.run(api.measure(servers, size=api.QUICK if quick else api.FULL))
+
+
 _PARTS: Mapping[str, Measure] = {
     "accounts": _accounts,
+    "api": _api,
     "import": _imports,
     "ingest": _ingest,
     "post": _post,

@@ -4,7 +4,7 @@ import contextlib
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -31,11 +31,15 @@ class Driver:
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
 
-    def load(self, task: Task) -> Outcome:
-        """Load a server and return how it did. Raises NotAccepted."""
+    def load(self, task: Task, *, targets: Sequence[str] = ()) -> Outcome:
+        """Load a server and return how it did; `targets` are what is read of it.
+
+        Raises NotAccepted.
+        """
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps(asdict(task)) + "\n")
+        asked = {"task": asdict(task), "targets": targets} if targets else asdict(task)
+        self._process.stdin.write(json.dumps(asked) + "\n")
         self._process.stdin.flush()
         line = self._process.stdout.readline()
         if not line:
@@ -53,8 +57,22 @@ def driving(secret: str, *, bodies: Path | None = None) -> Iterator[Driver]:
 
     Without one it makes them itself.
     """
+    argv = ["tests.load.generator", *([str(bodies)] if bodies else [])]
+    with _driver(argv, secret=secret) as driver:
+        yield driver
+
+
+@contextlib.contextmanager
+def reading(token: str) -> Iterator[Driver]:
+    """Run a generator of reads of the API, with a token; its tasks have targets."""
+    with _driver(["tests.load.read_generator"], secret=token) as driver:
+        yield driver
+
+
+@contextlib.contextmanager
+def _driver(argv: Sequence[str], *, secret: str) -> Iterator[Driver]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.load.generator", *([str(bodies)] if bodies else [])],
+        [sys.executable, "-m", *argv],
         cwd=ROOT,
         env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
         stdin=subprocess.PIPE,

@@ -119,11 +119,11 @@ class _Connection(asyncio.Protocol):
         self._transport.close()
 
 
-async def run(task: Task, *, bodies: Sequence[bytes], secret: bytes) -> dict[str, object]:
-    """Do one task, and say how it went; latencies in milliseconds."""
+async def run(task: Task, *, requests: Sequence[bytes]) -> dict[str, object]:
+    """Do one task with these requests, and say how it went; latencies in milliseconds."""
     loop = asyncio.get_running_loop()
     load = _Load(
-        requests=_signed(bodies, task=task, secret=secret),
+        requests=requests,
         end=float("inf"),
         is_open=task.rate is not None,
         count=task.count or float("inf"),
@@ -203,7 +203,8 @@ async def _serve() -> None:
     secret = sys.stdin.readline().strip().encode()
     bodies = _bodies()
     for line in sys.stdin:
-        outcome = await run(Task(**json.loads(line)), bodies=bodies, secret=secret)
+        task = Task(**json.loads(line))
+        outcome = await run(task, requests=_signed(bodies, task=task, secret=secret))
         sys.stdout.write(json.dumps(outcome) + "\n")
         sys.stdout.flush()
 

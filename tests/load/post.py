@@ -76,7 +76,7 @@ class _Measured:
 async def measure(servers: Servers, *, size: Size) -> Sequence[Figure]:
     """Return the figures of posting."""
     say(f"post: filling the topic with {size.topic_rows:,} rows")
-    await _fill(servers, count=size.topic_rows)
+    await fill_topic(servers, count=size.topic_rows)
     measured = _Measured()
     async with fresh_database(servers) as grown_url:
         say(f"post: growing a ledger to {size.grown:,} entries")
@@ -102,7 +102,8 @@ async def _round(servers: Servers, grown_url: str, *, size: Size, measured: _Mea
     measured.grown += await _rates(grown_url, after=last)
 
 
-async def _fill(servers: Servers, *, count: int) -> None:
+async def fill_topic(servers: Servers, *, count: int) -> None:
+    """Put the bench's first `count` rows on the topic that is posted from."""
     producer = AIOKafkaProducer(
         bootstrap_servers=servers.bootstrap_servers,
         acks="all",
