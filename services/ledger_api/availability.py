@@ -40,8 +40,11 @@ class Availability:
             await asyncio.sleep(ASK_EVERY_S)
 
     @contextlib.asynccontextmanager
-    async def while_up(self) -> AsyncIterator[None]:
-        """Let the block run for as long as Postgres answers. Raises Problem when it does not."""
+    async def while_up(self, *, doubt: str | None) -> AsyncIterator[None]:
+        """Let the block run for as long as Postgres answers. Raises Problem when it does not.
+
+        `doubt` is what cannot be known of a block that is ended in the middle; None: nothing.
+        """
         if self._reason is not None:
             raise self._problem()
         try:
@@ -54,7 +57,7 @@ class Availability:
         except TimeoutError:
             if not deadline.expired():
                 raise
-            raise self._problem() from None
+            raise self._problem(doubt) from None
 
     async def _ask(self) -> str | None:
         try:
@@ -75,5 +78,6 @@ class Availability:
             for deadline in self._waiting:
                 deadline.reschedule(now)
 
-    def _problem(self) -> Problem:
-        return unavailable(f"Postgres: {self._reason or 'it was away for a moment'}")
+    def _problem(self, doubt: str | None = None) -> Problem:
+        reason = f"Postgres: {self._reason or 'it was away for a moment'}"
+        return unavailable(reason if doubt is None else f"{reason}; {doubt}")

@@ -1,8 +1,9 @@
 """One request to one operation: who asks, what for, the answer.
 
 Promises that a request goes no further than its token, its role and its parameters allow, in this
-order; that every failure is a problem (problems.py); and that what nothing below has foreseen is
-logged once, with its request id, and told to nobody else.
+order; that every failure is a problem (problems.py), which of a write says so where nobody knows
+whether it was done; and that what nothing below has foreseen is logged once, with its request id,
+and told to nobody else.
 """
 
 from starlette.requests import ClientDisconnect, Request
@@ -21,13 +22,14 @@ from services.ledger_api.problems import (
     unavailable,
 )
 from services.ledger_api.respond import JSON, answer, problem_answer
-from services.ledger_api.write import answer_write
+from services.ledger_api.write import answer_write, audit_denied
 from shared.error_text import shortened
 from shared.errors import Recoverable
-from shared.postgres.driver.errors import PostgresRefused
+from shared.postgres.driver.errors import PostgresRefused, PostgresUnavailable
 from shared.telemetry import log
 
 BODY_BYTES_MAX = 65_536
+_DOUBT = "whether it was done is not known: to ask again with the same Idempotency-Key is harmless"
 
 logger = log.get()
 
@@ -35,11 +37,16 @@ logger = log.get()
 async def answer_request(request: Request, operation: Operation, context: ApiContext) -> Response:
     """Answer a request, whatever becomes of it."""
     request_id: str = request.state.request_id
+    doubt = _DOUBT if operation.is_write else None
     try:
-        async with context.availability.while_up():
+        async with context.availability.while_up(doubt=doubt):
             return await _answer(request, operation, context)
     except Problem as problem:
         return problem_answer(problem, request_id=request_id)
+    except PostgresUnavailable as error:
+        reason = shortened(error)
+        lost = unavailable(reason if doubt is None else f"{reason}; {doubt}")
+        return problem_answer(lost, request_id=request_id)
     except Recoverable as error:
         return problem_answer(unavailable(shortened(error)), request_id=request_id)
     except PostgresRefused:
@@ -53,7 +60,12 @@ async def answer_request(request: Request, operation: Operation, context: ApiCon
 
 async def _answer(request: Request, operation: Operation, context: ApiContext) -> Response:
     viewer = await context.gate.admit(request)
-    require_role(viewer, operation.role)
+    try:
+        require_role(viewer, operation.role)
+    except Problem:
+        if operation.is_write:
+            await audit_denied(request, operation, viewer, context)
+        raise
     raw = await _read_body(request, operation)
     call = Call(
         context=context,

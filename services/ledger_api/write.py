@@ -1,7 +1,8 @@
 """A write: done once for its idempotency key, and audited before and after.
 
 Promises that the same request with the same key has the same answer, for a day, also where the
-process died between doing and answering: what it does is named by the key. Never audits a body.
+process died between doing and answering: what it does is named by the key; and that what a token
+may not do is in the audit too. Never audits a body.
 """
 
 import re
@@ -12,9 +13,11 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
+from services.ledger_api.context import ApiContext
 from services.ledger_api.operation import Call, Operation
 from services.ledger_api.problems import (
     BAD_REQUEST,
+    FORBIDDEN,
     IN_PROGRESS,
     KEY_REUSED,
     MEDIA_TYPE,
@@ -23,6 +26,7 @@ from services.ledger_api.problems import (
 )
 from services.ledger_api.respond import json_answer, problem_answer
 from shared.errors import Recoverable
+from shared.ledger.api_token import ApiToken
 from shared.postgres.access import audit, idempotency
 from shared.postgres.access.audit import AuditLine
 from shared.postgres.access.idempotency import Begun, Conflict, InProgress, Replay
@@ -57,6 +61,15 @@ async def answer_write(
             assert_never(state)
 
 
+async def audit_denied(
+    request: Request, operation: Operation, viewer: ApiToken, context: ApiContext
+) -> None:
+    """Write down that somebody whose token is valid asked for what its role may not do."""
+    line = _line(request, operation, viewer, context)
+    denied = replace(line, status_code=FORBIDDEN.status, outcome="denied")
+    await audit.append_audit(context.pool, denied)
+
+
 async def _finished(request: Request, operation: Operation, call: Call, begun: Begun) -> Response:
     """Do it and keep the answer; where it could not be done now, let the key go."""
     named = replace(call, request_key=f"{begun.token_id}:{begun.key}")
@@ -76,19 +89,7 @@ async def _audited(request: Request, operation: Operation, call: Call) -> Respon
 
     Two, because a process may die in between: what was asked for is known then, and by whom.
     """
-    line = AuditLine(
-        by=call.viewer.name,
-        token_id=call.viewer.id,
-        role=call.viewer.role,
-        address=call.context.gate.address(request),
-        operation=operation.name,
-        method=request.method,
-        path=request.url.path,
-        object_id=next(iter(call.path.values()), None),
-        stripe_account=call.viewer.stripe_account,
-        outcome="asked",
-        request_id=call.request_id,
-    )
+    line = _line(request, operation, call.viewer, call.context)
     await audit.append_audit(call.pool, line)
     try:
         response = await _done(request, operation, call)
@@ -111,6 +112,25 @@ async def _audited(request: Request, operation: Operation, call: Call) -> Respon
     return response
 
 
+def _line(
+    request: Request, operation: Operation, viewer: ApiToken, context: ApiContext
+) -> AuditLine:
+    """Return the line that says who asked for what."""
+    return AuditLine(
+        by=viewer.name,
+        token_id=viewer.id,
+        role=viewer.role,
+        address=context.gate.address(request),
+        operation=operation.name,
+        method=request.method,
+        path=request.url.path,
+        object_id=next(iter(request.path_params.values()), None),
+        stripe_account=viewer.stripe_account,
+        outcome="asked",
+        request_id=request.state.request_id,
+    )
+
+
 async def _done(request: Request, operation: Operation, call: Call) -> Response:
     """Do it; what is refused is an answer, which is kept as one. Raises Problem: it failed."""
     try:
@@ -118,7 +138,7 @@ async def _done(request: Request, operation: Operation, call: Call) -> Response:
     except Problem as problem:
         if problem.kind.status >= _SERVER_ERROR:
             raise
-        call.notes.outcome = "refused"
+        call.notes.outcome = "denied" if problem.kind is FORBIDDEN else "refused"
         return problem_answer(problem, request_id=call.request_id)
     is_waiting = operation.may_wait and call.notes.outcome == "waiting"
     status = _WAITING if is_waiting else operation.status
