@@ -79,3 +79,17 @@ def is_stripes(issuer: str) -> bool:
 def has_stripe_account(issuer: str) -> bool:
     """Say whether what this issuer names is in the books of a Stripe account."""
     return issuer.startswith((_STRIPES, _TIEOUTS))
+
+
+def without_other_accounts(text: str, *, stripe_account: str | None) -> str:
+    """Take the ids of other accounts out of a text: whose key it is that was set by mistake.
+
+    None: whoever reads it may see all of them.
+    """
+    if stripe_account is None:
+        return text
+
+    def shown(name: re.Match[str]) -> str:
+        return name[0] if name[0] == stripe_account else "another account"
+
+    return ACCOUNT_ID.sub(shown, text)

@@ -4,14 +4,13 @@ Promises that what is asked of one account names no other: rows are left out in 
 that says why something fails the ids of other accounts are taken out. Changes nothing.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from shared.ledger.resource_name import ResourceName
-from shared.ledger.stripe_account import ACCOUNT_ID, StripeAccount
+from shared.ledger.stripe_account import StripeAccount, without_other_accounts
 from shared.ledger.verification import Latency, VerifiedShare
 from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation import event_proof, exact_proofs, sync_state
@@ -125,7 +124,7 @@ def synced_status(sync: SyncState, *, stripe_account: str | None) -> AccountStat
         failing_since=sync.failing_since,
         reason=None
         if sync.last_error is None
-        else _without_others(sync.last_error, stripe_account=stripe_account),
+        else without_other_accounts(sync.last_error, stripe_account=stripe_account),
         reached_at=sync.import_reached_at,
         rows_per_s=None if sync.rows_per_s is None else round(sync.rows_per_s, 1),
         eta_s=None if sync.eta_s is None else round(sync.eta_s, 1),
@@ -148,8 +147,8 @@ async def read_webhooks(
             findings=[
                 replace(
                     finding,
-                    found=_without_others(finding.found, stripe_account=stripe_account),
-                    todo=_without_others(finding.todo, stripe_account=stripe_account),
+                    found=without_other_accounts(finding.found, stripe_account=stripe_account),
+                    todo=without_other_accounts(finding.todo, stripe_account=stripe_account),
                 )
                 for finding in watch.findings
             ],
@@ -173,14 +172,3 @@ async def _with_verification(
         verified=figures.verified,
         detection=figures.detection,
     )
-
-
-def _without_others(text: str, *, stripe_account: str | None) -> str:
-    """Take the ids of other accounts out of a text: whose key it is that was set by mistake."""
-    if stripe_account is None:
-        return text
-
-    def shown(name: re.Match[str]) -> str:
-        return name[0] if name[0] == stripe_account else "another account"
-
-    return ACCOUNT_ID.sub(shown, text)

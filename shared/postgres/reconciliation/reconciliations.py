@@ -14,7 +14,11 @@ from typing import Any, Final, Literal, get_args
 import msgspec
 
 from shared.error_text import shortened
-from shared.ledger.stripe_account import StripeAccount, array_columns
+from shared.ledger.stripe_account import (
+    StripeAccount,
+    array_columns,
+    without_other_accounts,
+)
 from shared.page import Page, TimeKey, cut_page, latest_first
 from shared.postgres.driver import session
 from shared.postgres.driver.named_queries import blocks
@@ -205,12 +209,16 @@ async def page_reconciliations(
 ) -> Page[Reconciliation, TimeKey]:
     """Return the requests after a key, the last one first: of this account alone, or all (None).
 
-    Of a request about several accounts one account is shown its own line, and how far that is.
+    Of a request about several accounts one account is shown its own line, and how far that is; why
+    it failed names no other account.
     """
     rows = await _fetch_page(
         pool, stripe_account=stripe_account, request_id=None, after=after, rows_max=limit + 1
     )
-    requests = [_listed(list(of_one)) for _, of_one in groupby(rows, key=lambda row: row["id"])]
+    requests = [
+        _listed(list(of_one), reader=stripe_account)
+        for _, of_one in groupby(rows, key=lambda row: row["id"])
+    ]
     return cut_page(requests, limit=limit, key_of=lambda each: TimeKey(each.asked_at, each.id))
 
 
@@ -221,7 +229,7 @@ async def fetch_reconciliation(
     rows = await _fetch_page(
         pool, stripe_account=stripe_account, request_id=request_id, after=None, rows_max=1
     )
-    return _listed(rows) if rows else None
+    return _listed(rows, reader=stripe_account) if rows else None
 
 
 async def count_failed(pool: Pool, *, configured: Sequence[StripeAccount]) -> Mapping[str, int]:
@@ -306,7 +314,8 @@ async def _change(
         await connection.execute(_SQL["fold"], request.id)
 
 
-def _listed(rows: Sequence[Mapping[str, Any]]) -> Reconciliation:
+def _listed(rows: Sequence[Mapping[str, Any]], *, reader: str | None) -> Reconciliation:
+    """Return a request as it is shown to who may see this account, or all (None)."""
     first = rows[0]
     return Reconciliation(
         id=first["id"],
@@ -320,12 +329,13 @@ def _listed(rows: Sequence[Mapping[str, Any]]) -> Reconciliation:
         asked_at=first["asked_at"],
         began_at=first["began_at"],
         ended_at=first["ended_at"],
-        accounts=[_of_account(row) for row in rows],
+        accounts=[_of_account(row, reader=reader) for row in rows],
     )
 
 
-def _of_account(row: Mapping[str, Any]) -> AccountReconciliation:
+def _of_account(row: Mapping[str, Any], *, reader: str | None) -> AccountReconciliation:
     counts = _counts(row)
+    reason: str | None = row["reason"]
     return AccountReconciliation(
         stripe_account=row["stripe_account"],
         livemode=row["livemode"],
@@ -337,7 +347,7 @@ def _of_account(row: Mapping[str, Any]) -> AccountReconciliation:
         rows=(counts or {}).get("compared", 0),
         expected_rows=row["expected_rows"],
         result=counts,
-        reason=row["reason"],
+        reason=reason and without_other_accounts(reason, stripe_account=reader),
         next_try_at=row["next_try_at"],
     )
 
