@@ -70,7 +70,7 @@ def happen(stack: Stack) -> None:
     _load_unlisted(stack, hidden)
     # A message of it that nobody can post: Stripe has it, by its id.
     unposted = {**hidden, "net": 2**63}
-    asyncio.run(_publish(stack, (unposted, stack.facts()["stripe_account_id"])))
+    asyncio.run(publish(stack, (unposted, stack.facts()["stripe_account_id"])))
     until_blocking(lambda: stack.fetchval(_LETTERS), what="the dead letter is written")
     _until_open(stack, "awaiting_too_long", "account_unconfigured")
     _make_topic_anew(stack)
@@ -187,7 +187,7 @@ def _forge(stack: Stack, now: int) -> None:
     made_up = _charge(MADE_UP, now, amount=900, fee=0)
     ours = stack.facts()["stripe_account_id"]
     asyncio.run(
-        _publish(
+        publish(
             stack,
             (altered, ours),
             (made_up, ours),
@@ -198,7 +198,8 @@ def _forge(stack: Stack, now: int) -> None:
     stack.until_posted(made_up)
 
 
-async def _publish(stack: Stack, *forged: tuple[Mapping[str, Any], str]) -> None:
+async def publish(stack: Stack, *forged: tuple[Mapping[str, Any], str]) -> None:
+    """Put on the topic rows that Stripe never stated, each with the account it is said to be of."""
     servers = stack.facts()["kafka_bootstrap_servers"]
     async with AIOKafkaProducer(bootstrap_servers=servers) as producer:
         for row, account in forged:
