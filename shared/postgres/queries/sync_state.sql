@@ -117,6 +117,7 @@ LEFT JOIN LATERAL (
         count(*) FILTER (WHERE proof = 'drift') AS unsettled
     FROM tieout.payouts
     WHERE payouts.stripe_account = state.stripe_account AND payouts.livemode = state.livemode
+      AND state.resource = 'payouts'
 ) AS payout ON state.resource = 'payouts'
 -- Of events there is nothing to say while none came, or the key may not read them, once the failure of
 -- an earlier look is over.
