@@ -5,6 +5,7 @@ holds nowhere; that a name that the operation does not know is refused, and so i
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
 from urllib.parse import parse_qsl
 
@@ -18,6 +19,9 @@ T = TypeVar("T", bound=msgspec.Struct)
 
 _PARAMETERS_MAX: Final = 32
 _DEPTH_MAX: Final = 8
+# A day or a year more or less is still a time that Python and Postgres have.
+_EARLIEST: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_BEFORE: Final = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 def decode_query(text: bytes, query_type: type[T]) -> T:
@@ -67,9 +71,14 @@ def _instant(wanted: type, given: object) -> object:
     if wanted is not Instant:
         raise NotImplementedError(wanted)
     try:
-        return Instant(parse_instant(str(given)))
-    except (ValueError, OverflowError):
+        at = parse_instant(str(given))
+    except OverflowError:
+        at = _BEFORE
+    except ValueError:
         raise ValueError("Expected a time, RFC 3339 or YYYY-MM-DD") from None
+    if not _EARLIEST <= at < _BEFORE:
+        raise ValueError("Expected a time from 1970 to 9998")
+    return Instant(at)
 
 
 def _refuse_unstorable(value: object, *, depth: int = 0) -> None:
@@ -103,6 +112,6 @@ def query_schema(wanted: type) -> dict[str, Any]:
                 {"type": "string", "format": "date-time"},
                 {"type": "string", "format": "date"},
             ],
-            "description": "RFC 3339, or YYYY-MM-DD, whose midnight UTC it is.",
+            "description": "RFC 3339, or YYYY-MM-DD, whose midnight UTC it is; from 1970 to 9998.",
         }
     raise NotImplementedError(wanted)

@@ -6,6 +6,7 @@ not secret and not signed: it says where to go on, and what may be seen is decid
 
 import base64
 import binascii
+from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -30,7 +31,7 @@ def decode_cursor(text: str, key_type: type[T] | Any) -> T:  # noqa: ANN401 - a 
         key: T = msgspec.convert(value, key_type)
     except (UnicodeEncodeError, binascii.Error, msgspec.DecodeError, UnicodeDecodeError):
         raise _not_a_cursor() from None
-    if not _is_storable(value):
+    if not _is_storable(msgspec.to_builtins(key, builtin_types=(datetime,))):
         raise _not_a_cursor()
     return key
 
@@ -44,11 +45,22 @@ def _is_storable(value: object) -> bool:
     match value:
         case str():
             return "\x00" not in value and len(value) <= CURSOR_CHARS_MAX
+        case datetime():
+            return _is_instant(value)
         case int():
             return -(2**63) <= value < 2**63
-        case list():
+        case list() | tuple():
             return all(_is_storable(part) for part in value)
         case dict():
             return all(_is_storable(part) for part in value.values())
         case _:
             return True
+
+
+def _is_instant(at: datetime) -> bool:
+    """Return whether it says its offset, and is of a year of UTC."""
+    try:
+        at.astimezone(UTC)
+    except OverflowError:
+        return False
+    return at.tzinfo is not None

@@ -65,7 +65,18 @@ def test_it_refuses_a_parameter_and_says_which(text: bytes, what: str) -> None:
     assert what in refused(text)
 
 
-@pytest.mark.parametrize("text", [b"2026-13-01", b"yesterday", b"99999-01-01", b""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"2026-13-01",
+        b"yesterday",
+        b"99999-01-01",
+        b"",
+        b"1969-12-31T23:59:59Z",
+        b"9999-01-01",
+        b"0001-01-01T00:00:00%2B14:00",
+    ],
+)
 def test_it_refuses_a_time_that_is_none(text: bytes) -> None:
     with pytest.raises(Problem, match="from"):
         decode_query(b"from=" + text, RangeQuery)

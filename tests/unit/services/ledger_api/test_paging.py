@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from services.ledger_api.paging import decode_cursor, encode_cursor
 from services.ledger_api.problems import Problem
+from shared.page import TimeKey
 
 _KEY = tuple[datetime, str]
 
@@ -41,3 +42,12 @@ def test_it_refuses_a_key_of_another_form(key: object) -> None:
 def test_it_refuses_a_key_with_nul() -> None:
     with pytest.raises(Problem, match="cursor"):
         decode_cursor(encode_cursor((datetime(2026, 1, 1, tzinfo=UTC), "a\x00")), _KEY)
+
+
+@pytest.mark.parametrize(
+    "at", ["2026-01-01T00:00:00", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"]
+)
+def test_it_refuses_a_time_that_is_no_instant_of_utc(at: str) -> None:
+    for key, key_type in (((at, "x"), _KEY), ({"at": at, "id": "x"}, TimeKey)):
+        with pytest.raises(Problem, match="cursor"):
+            decode_cursor(encode_cursor(key), key_type)
