@@ -30,6 +30,7 @@ from services.ledger_api.problems import (
     ProblemKind,
 )
 from services.ledger_api.respond import JSON
+from services.ledger_api.time_format import state_time_formats
 
 _REF: Final = "#/components/schemas/{name}"
 _OF_ALL: Final = (
@@ -108,6 +109,7 @@ def _schemas(
     refs, components = msgspec.json.schema_components(
         list(types), schema_hook=query_schema, ref_template=_REF
     )
+    state_time_formats(zip(refs, types, strict=True), components)
     return dict(zip(types, refs, strict=True)), dict(components)
 
 

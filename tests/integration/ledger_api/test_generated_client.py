@@ -2,20 +2,26 @@
 
 import importlib
 import json
+import re
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
+from shared.ledger.stripe_account import StripeAccount
 from shared.postgres.driver.pool import Pool
-from tests.support.posting import post, row
+from shared.postgres.reconciliation.kept_proofs import KeptProof, keep_proofs
+from tests.support.posting import ACCOUNT, post, row
 from tests.support.running_api import RunningApi, running_api
 
 pytestmark = pytest.mark.takes(seconds=20)
 
+_PROVED_AT: Final = datetime(2026, 3, 1, tzinfo=UTC)
+_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT")
 _PACKAGE: Final = "generated_client_of_tieout"
 _GENERATE_TIMEOUT_S: Final = 120
 # It formats by commands that need not be installed; what is generated is read by nobody.
@@ -28,8 +34,32 @@ async def api(database_url: str) -> AsyncIterator[RunningApi]:
     currencies = ("usd", "eur", "jpy")
     await post(writer, [row(f"txn_{currency}", currency=currency) for currency in currencies])
     await writer.close()
+    await _keep_proof(database_url)
     async with running_api(database_url) as running:
         yield running
+
+
+async def _keep_proof(database_url: str) -> None:
+    """Have one of the balances proved, and not the others."""
+    proof = KeptProof(
+        balance_type="payments",
+        currency="usd",
+        at=_PROVED_AT,
+        ledger=9_680,
+        stripe=9_700,
+        created_later=0,
+        in_flip=0,
+        unexplained=-20,
+        lowest=-20,
+        highest=-20,
+        ledger_pending=9_680,
+        stripe_pending=9_680,
+        unposted=0,
+    )
+    reconciler = Pool(database_url, role="tieout_reconciler", service="test", size=1)
+    account = StripeAccount(ACCOUNT, livemode=False)
+    await keep_proofs(reconciler, account=account, proofs=[proof])
+    await reconciler.close()
 
 
 @pytest.fixture
@@ -53,7 +83,8 @@ async def test_it_is_made_without_a_warning_and_reads_the_balances(
     balances = await _read_balances(api)
 
     assert {balance["currency"] for balance in answered["data"]} == {"usd", "eur", "jpy"}
-    assert _without_time(balances) == _without_time(answered)
+    assert {balance["proved_at"] for balance in answered["data"]} == {None, "2026-03-01T00:00:00Z"}
+    assert _without_read_at(balances) == _without_read_at(answered)
 
 
 def _generate(document: Any, folder: Path) -> None:
@@ -88,9 +119,16 @@ async def _read_balances(api: RunningApi) -> Any:
     return listing.to_dict()
 
 
-def _without_time(listing: Any) -> Any:
-    """Return the rows without when each was read, which is of each answer its own."""
+def _without_read_at(listing: Any) -> Any:
+    """Return the rows as values, without when each was read, which is of each answer its own."""
     return [
-        {name: value for name, value in balance.items() if name != "read_at"}
+        {name: _value(value) for name, value in balance.items() if name != "read_at"}
         for balance in listing["data"]
     ]
+
+
+def _value(value: Any) -> Any:
+    """Return a time as one, however it is written."""
+    if isinstance(value, str) and _TIME.match(value):
+        return datetime.fromisoformat(value)
+    return value

@@ -64,3 +64,17 @@ def test_it_explains_each_kind_of_problem_once() -> None:
 
     assert len(slugs) == len(set(slugs))
     assert all(kind.meaning.endswith(".") and 400 <= kind.status < 600 for kind in PROBLEM_KINDS)
+
+
+def test_it_says_of_times_that_they_are_times(document: dict[str, Any]) -> None:
+    schemas = document["components"]["schemas"]
+    texts = {
+        (name, key)
+        for name, schema in schemas.items()
+        for key, stated in schema.get("properties", {}).items()
+        if key.endswith("_at") and "date-time" not in str(stated)
+    }
+
+    assert texts == set()
+    assert schemas["KeptBalanceRow"]["properties"]["read_at"]["format"] == "date-time"
+    assert "date-time" not in str(schemas["KeptBalanceRow"]["properties"]["currency"])
