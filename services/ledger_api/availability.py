@@ -15,22 +15,34 @@ from shared.error_text import shortened
 from shared.postgres.driver.errors import PostgresUnavailable
 from shared.postgres.driver.pool import Pool
 from shared.postgres.driver.readiness import ask_whether_alive
+from shared.telemetry import log
 
 ASK_EVERY_S: Final = 0.5
 # With the interval, and what an answer takes: within two seconds.
 ANSWER_WITHIN_S: Final = 1.0
+_STARTING: Final = "starting"
+
+logger = log.get()
 
 
 class Availability:
     """Whether Postgres answers just now.
 
-    `on_state` hears why not when that begins, and None when it answers.
+    `on_state` hears why not when that begins, and None when it answers; `on_away` is called when it
+    begins, for what leads to where nobody answers to be let go of.
     """
 
-    def __init__(self, pool: Pool, *, on_state: Callable[[str | None], None]) -> None:
+    def __init__(
+        self,
+        pool: Pool,
+        *,
+        on_state: Callable[[str | None], None],
+        on_away: Callable[[], None],
+    ) -> None:
         self._pool = pool
         self._on_state = on_state
-        self._reason: str | None = "starting"
+        self._on_away = on_away
+        self._reason: str | None = _STARTING
         self._waiting: set[asyncio.Timeout] = set()
 
     async def watch(self) -> None:
@@ -46,7 +58,7 @@ class Availability:
         `doubt` is what cannot be known of a block that is ended in the middle; None: nothing.
         """
         if self._reason is not None:
-            raise self._problem()
+            raise _away()
         try:
             async with asyncio.timeout(None) as deadline:
                 self._waiting.add(deadline)
@@ -57,7 +69,7 @@ class Availability:
         except TimeoutError:
             if not deadline.expired():
                 raise
-            raise self._problem(doubt) from None
+            raise _away(doubt) from None
 
     async def _ask(self) -> str | None:
         try:
@@ -72,12 +84,22 @@ class Availability:
     def _note(self, reason: str | None) -> None:
         if reason != self._reason:
             self._on_state(reason)
-        self._reason = reason
-        if reason is not None:
-            now = asyncio.get_running_loop().time()
-            for deadline in self._waiting:
-                deadline.reschedule(now)
+        before, self._reason = self._reason, reason
+        if reason is None:
+            if before not in {None, _STARTING}:
+                logger.info("postgres.back")
+            return
+        if before is None:
+            logger.warning("postgres.unusable", reason=reason)
+            self._on_away()
+        # Each is let go once: it may take a while to unwind, and be there at the next question.
+        waiting, self._waiting = self._waiting, set()
+        now = asyncio.get_running_loop().time()
+        for deadline in waiting:
+            deadline.reschedule(now)
 
-    def _problem(self, doubt: str | None = None) -> Problem:
-        reason = f"Postgres: {self._reason or 'it was away for a moment'}"
-        return unavailable(reason if doubt is None else f"{reason}; {doubt}")
+
+def _away(doubt: str | None = None) -> Problem:
+    """Return the problem; why Postgres does not answer is the operator's to know, by the log."""
+    sentence = "Postgres does not answer"
+    return unavailable(sentence if doubt is None else f"{sentence}; {doubt}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from services.ledger_api.admit import Gate
 from services.ledger_api.availability import Availability
+from services.ledger_api.places import Places
 from shared.commands.delivery import CommandGiver
 from shared.postgres.driver.pool import Pool
 from shared.reports.status_reader import StatusReader
@@ -21,5 +22,7 @@ class ApiContext:
     pool: Pool
     gate: Gate
     availability: Availability
+    reports: Places
+    streams: Places
     commands: CommandGiver
     status: StatusReader

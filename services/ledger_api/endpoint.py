@@ -6,6 +6,9 @@ whether it was done; and that what nothing below has foreseen is logged once, wi
 and told to nobody else.
 """
 
+from contextlib import nullcontext
+
+import msgspec
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
@@ -21,10 +24,12 @@ from services.ledger_api.problems import (
     Problem,
     unavailable,
 )
-from services.ledger_api.respond import JSON, answer, problem_answer
+from services.ledger_api.respond import JSON, json_answer, problem_answer
+from services.ledger_api.stream import answer_stream
 from services.ledger_api.write import answer_write, audit_denied
 from shared.error_text import shortened
-from shared.errors import Recoverable
+from shared.errors import Recoverable, TooSlow
+from shared.kafka.errors import KafkaUnavailable
 from shared.postgres.driver.errors import PostgresRefused, PostgresUnavailable
 from shared.telemetry import log
 
@@ -43,12 +48,11 @@ async def answer_request(request: Request, operation: Operation, context: ApiCon
             return await _answer(request, operation, context)
     except Problem as problem:
         return problem_answer(problem, request_id=request_id)
-    except PostgresUnavailable as error:
-        reason = shortened(error)
-        lost = unavailable(reason if doubt is None else f"{reason}; {doubt}")
-        return problem_answer(lost, request_id=request_id)
     except Recoverable as error:
-        return problem_answer(unavailable(shortened(error)), request_id=request_id)
+        logger.warning("api.unavailable", operation=operation.name, reason=shortened(error))
+        sentence = _sentence(error)
+        lost = unavailable(sentence if doubt is None else f"{sentence}; {doubt}")
+        return problem_answer(lost, request_id=request_id)
     except PostgresRefused:
         refused = Problem(BAD_REQUEST, "a value is out of what the ledger can hold")
         return problem_answer(refused, request_id=request_id)
@@ -56,6 +60,17 @@ async def answer_request(request: Request, operation: Operation, context: ApiCon
         logger.exception("api.failed", operation=operation.name, request_id=request_id)
         failure = Problem(INTERNAL, f"the log has it under {request_id}")
         return problem_answer(failure, request_id=request_id)
+
+
+def _sentence(error: Recoverable) -> str:
+    """Say which part it was, and nothing of where that is: whoever asks may be a stranger."""
+    if isinstance(error, TooSlow):
+        return "it took longer than an answer may: ask for less, or by the command line"
+    if isinstance(error, PostgresUnavailable):
+        return "Postgres does not answer"
+    if isinstance(error, KafkaUnavailable):
+        return "Kafka does not answer"
+    return "a part of the ledger does not answer"
 
 
 async def _answer(request: Request, operation: Operation, context: ApiContext) -> Response:
@@ -77,7 +92,11 @@ async def _answer(request: Request, operation: Operation, context: ApiContext) -
     )
     if operation.is_write:
         return await answer_write(request, operation, call, body=raw)
-    return answer(request, await operation.handle(call), status=operation.status)
+    if operation.result is None:
+        return await answer_stream(request, operation, call)
+    async with context.reports.held() if operation.is_dear else nullcontext():
+        result = await operation.handle(call)
+    return json_answer(request, msgspec.json.encode(result), status=operation.status)
 
 
 async def _read_body(request: Request, operation: Operation) -> bytes:

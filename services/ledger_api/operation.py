@@ -217,7 +217,8 @@ class Operation:
     """One thing that the API can be asked.
 
     `result` is the type of the answer; None: it is streamed, in one of `media_types`. `may_wait`: a
-    write that is given and not yet done is answered 202. `example` is of the answer.
+    write that is given and not yet done is answered 202. `is_dear`: it may take seconds, so that a
+    few at most are answered at once. `example` is of the answer.
     """
 
     name: str
@@ -236,6 +237,7 @@ class Operation:
     media_types: tuple[str, ...] = ()
     status: int = 200
     may_wait: bool = False
+    is_dear: bool = False
     problems: tuple[ProblemKind, ...] = field(default=())
 
     @property

@@ -1,4 +1,4 @@
-"""Values to answers: JSON that nobody keeps, validators, problems, streams.
+"""Values to answers: JSON that nobody keeps, validators, problems.
 
 Promises that whoever asks again for what has not changed is told so (304), by the answer's own
 digest; and that nothing with money in it is kept by what stands between (`no-store`).
@@ -11,23 +11,15 @@ from typing import Final
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
 from services.ledger_api import problems
-from services.ledger_api.operation import Streamed
 from services.ledger_api.problems import Problem
 
 _DIGEST_BYTES: Final = 18
 _NOT_MODIFIED: Final = 304
 _READ_AT: Final = re.compile(rb'"read_at":"[^"]*"')
 JSON: Final = "application/json"
-
-
-def answer(request: Request, result: object, *, status: int) -> Response:
-    """Return a result as JSON, or as what has not changed since it was asked for."""
-    if isinstance(result, Streamed):
-        return _stream(result)
-    return json_answer(request, msgspec.json.encode(result), status=status)
 
 
 def json_answer(request: Request, body: bytes, *, status: int) -> Response:
@@ -48,14 +40,6 @@ def problem_answer(problem: Problem, *, request_id: str) -> Response:
         status_code=problem.kind.status,
         media_type=problems.MEDIA_TYPE,
         headers=dict(problem.headers),
-    )
-
-
-def _stream(streamed: Streamed) -> Response:
-    return StreamingResponse(
-        streamed.chunks,
-        media_type=streamed.media_type,
-        headers={"Content-Disposition": f'attachment; filename="{streamed.filename}"'},
     )
 
 

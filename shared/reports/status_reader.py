@@ -62,6 +62,8 @@ class StatusReader:
         self._pace = pace
         self._readings: dict[str | None, _Reading] = {}
         self._under_way: dict[str | None, asyncio.Task[_Reading]] = {}
+        # Also those that nobody is told of any more.
+        self._tasks: set[asyncio.Task[_Reading]] = set()
         self._kafka_rests_until_s = 0.0
 
     async def read(self, *, stripe_account: str | None) -> ServedStatus:
@@ -74,13 +76,16 @@ class StatusReader:
             self._begin(stripe_account)
         return reading.report
 
+    def begin_anew(self) -> None:
+        """Have whoever asks next begin a reading: what is under way may wait for nobody."""
+        self._under_way.clear()
+
     async def close(self) -> None:
         """End what is under way."""
-        under_way = list(self._under_way.values())
-        for task in under_way:
+        for task in self._tasks:
             task.cancel()
-        if under_way:
-            await asyncio.wait(under_way)
+        if self._tasks:
+            await asyncio.wait(self._tasks)
 
     def _begin(self, stripe_account: str | None) -> asyncio.Task[_Reading]:
         """Return the reading that is under way, or begin one."""
@@ -88,11 +93,14 @@ class StatusReader:
         if task is None:
             task = asyncio.create_task(self._read(stripe_account))
             self._under_way[stripe_account] = task
+            self._tasks.add(task)
             task.add_done_callback(lambda ended: self._end(stripe_account, ended))
         return task
 
     def _end(self, stripe_account: str | None, task: asyncio.Task[_Reading]) -> None:
-        del self._under_way[stripe_account]
+        self._tasks.discard(task)
+        if self._under_way.get(stripe_account) is task:
+            del self._under_way[stripe_account]
         # Why it failed is told to whoever waits for it. Behind a reading that is served nobody
         # does, and who asks once that is too old begins another one.
         if task.cancelled() or task.exception() is not None:

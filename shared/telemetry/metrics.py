@@ -285,6 +285,9 @@ API_CONNECTIONS_REFUSED = Counter(
     "Requests to the API that were no HTTP, too large or too slow, by reason.",
     ["reason"],
 )
+API_STREAMS_ABORTED = Counter(
+    "tieout_api_streams_aborted_total", "Files that ended before their end: Postgres went away."
+)
 API_TOKENS_REFUSED = Counter(
     "tieout_api_tokens_refused_total", "Requests with a token that is not valid."
 )

@@ -71,6 +71,7 @@ TRIAL_BALANCE: Final = Operation(
     " range opened and closed. It is read in one snapshot, and sums to zero per account, mode and"
     " currency.",
     role="read",
+    is_dear=True,
     query=TrialBalanceQuery,
     handle=show_trial_balance,
     result=Listing[TrialBalanceLine],

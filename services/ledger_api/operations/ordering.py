@@ -18,7 +18,7 @@ from shared.ledger.journal import Entry
 from shared.messages.command import REASON_CHARS_MAX, MalformedCommand
 
 # For the ledger writer to execute it, before the answer is that it waits.
-_WAIT_S: Final = 5.0
+_WAIT_S: Final = 3.0
 
 Reason = Annotated[
     str,

@@ -166,6 +166,7 @@ SHOW_ACCOUNTS: Final = Operation(
     description="Each account and mode, with how far its history is imported and when it was"
     " compared last; `failing_since` and `reason` where its passes fail.",
     role="read",
+    is_dear=True,
     query=AccountQuery,
     handle=show_accounts,
     result=Listing[AccountRow],
@@ -243,6 +244,7 @@ SHOW_PROOFS: Final = Operation(
     " Stripe's figure is never reckoned from the journal. What coverage cannot speak of is null,"
     " and `notes` say why.",
     role="read",
+    is_dear=True,
     query=ProofsQuery,
     handle=show_proofs,
     result=Proofs,
@@ -325,6 +327,7 @@ SHOW_COVERAGE: Final = Operation(
     f" five-minute windows were compared, and whether they are settled. At most {DAYS_MAX} days;"
     " the last 365 without `from` and `to`.",
     role="read",
+    is_dear=True,
     query=CoverageQuery,
     handle=show_coverage,
     result=Listing[CoveredDayRow],

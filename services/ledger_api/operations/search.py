@@ -40,6 +40,7 @@ SEARCH: Final = Operation(
     " and dead letters; what has that very id first. Six characters at least, or a beginning such"
     " as `ch_` and two more. Of a short text it is not all there is.",
     role="read",
+    is_dear=True,
     query=SearchQuery,
     handle=search_ids,
     result=Listing[SearchRow],

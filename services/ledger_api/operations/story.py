@@ -34,6 +34,7 @@ SHOW_STORY: Final = Operation(
     description="Of an event, balance transaction, charge, refund, payout, dispute, transfer,"
     " top-up, fee, entry or discrepancy: when it came, what was wanted, posted, found and healed.",
     role="read",
+    is_dear=True,
     query=AccountQuery,
     path_parameters=(OBJECT_ID,),
     handle=show_story,

@@ -67,6 +67,8 @@ class Deadlines:
     statement_s: float = 8.0
     transaction_s: float = 10.0
     command_s: float = 12.0
+    # Whether a report may take as long as it takes: a person waits for it, and for nothing else.
+    has_long_reads: bool = True
 
 
 DEADLINES: Final = Deadlines()
@@ -164,6 +166,11 @@ class Pool:
         return self._role
 
     @property
+    def has_long_reads(self) -> bool:
+        """Return whether a report may take longer than a statement of a service."""
+        return self._deadlines.has_long_reads
+
+    @property
     def idle_s(self) -> float:
         """Return how long ago a statement last worked."""
         return time.monotonic() - self._state.worked_at
@@ -180,7 +187,7 @@ class Pool:
         except PostgresUnavailable as error:
             self._state.failed(error)
             if isinstance(error, PostgresAway):
-                self._end_idle()
+                self.end_idle()
             raise
         else:
             self._state.worked()
@@ -205,10 +212,15 @@ class Pool:
         async with self.acquire() as connection:
             return await connection.fetchval(query, *arguments)
 
+    def end_idle(self) -> None:
+        """End the connections that nobody holds: they may lead to where nobody answers any more."""
+        while self._idle:
+            self._end(self._idle.pop().connection)
+
     def terminate(self) -> None:
         """End all connections without a word to the server; nothing is lent any more."""
         self._is_closed = True
-        self._end_idle()
+        self.end_idle()
         for connection in self._lent:
             connection.terminate()
 
@@ -267,10 +279,6 @@ class Pool:
                 self._idle.append(_Idle(connection, since=time.monotonic()))
             else:
                 self._end(connection)
-
-    def _end_idle(self) -> None:
-        while self._idle:
-            self._end(self._idle.pop().connection)
 
     def _end(self, connection: Connection) -> None:
         self._made_at.pop(connection, None)

@@ -43,7 +43,11 @@ async def reader(url: str) -> AsyncIterator[Pool]:
 
 @contextlib.asynccontextmanager
 async def snapshot(pool: Pool) -> AsyncIterator[Connection]:
-    """Lend a connection whose statements all see the same instant, for as long as they take."""
+    """Lend a connection whose statements all see the same instant.
+
+    For as long as they take, if the pool's deadlines say so, else as long as any transaction of it.
+    """
     async with transaction(pool, repeatable=True) as connection:
-        await connection.fetchrow(_SQL["long_read"])
+        if pool.has_long_reads:
+            await connection.fetchrow(_SQL["long_read"])
         yield connection
