@@ -162,7 +162,7 @@ def paths(operation: Operation, ids: Mapping[str, Sequence[str]]) -> Sequence[st
     return [operation.path.replace(f"{{{parameter.name}}}", name) for name in ids[parameter.name]]
 
 
-def queries(operation: Operation) -> Sequence[dict[str, str]]:
+def queries(operation: Operation) -> list[dict[str, str]]:
     """Return query strings: the least, and with each value of each parameter that has a few."""
     fields = msgspec.structs.fields(operation.query)
     least = {field.encode_name: _NEEDED[field.encode_name] for field in fields if field.required}
