@@ -213,14 +213,14 @@ async def test_python_and_postgres_say_the_same_of_what_is_unsettled(pool: Pool)
 
 
 @pytest.mark.parametrize(
-    ("condition", "index"),
+    ("condition", "indexes"),
     [
-        ("true", "discrepancy_unsettled"),
-        ("kind = 'awaiting_too_long' AND stripe_account = 'acct_1'", "discrepancy_awaiting"),
+        ("true", ("discrepancy_unsettled", "discrepancy_open_by_risk")),
+        ("kind = 'awaiting_too_long' AND stripe_account = 'acct_1'", ("discrepancy_awaiting",)),
     ],
 )
 async def test_what_is_unsettled_is_found_by_an_index_of_it_alone(
-    pool: Pool, condition: str, index: str
+    pool: Pool, condition: str, indexes: tuple[str, ...]
 ) -> None:
     """The function is put in its place: a call would be answered from the whole table."""
     async with session.transaction(pool) as connection:
@@ -231,7 +231,7 @@ async def test_what_is_unsettled_is_found_by_an_index_of_it_alone(
         )
 
     shown = "\n".join(row[0] for row in plan)
-    assert index in shown
+    assert any(index in shown for index in indexes)
     assert "is_unsettled" not in shown
 
 
