@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from services.ledger_api import decode, endpoint, operation, service, wrong_tokens
+from services.ledger_api import availability, decode, endpoint, operation, service, wrong_tokens
 from services.ledger_api.operations.catalogue import OPERATIONS
 from services.ledger_api.problems import PROBLEM_KINDS
 
@@ -56,3 +56,10 @@ def test_it_names_tests_that_exist() -> None:
 
     assert len(named) >= 8
     assert [name for name in named if f"def {name}(" not in tests] == []
+
+
+def test_it_answers_without_postgres_in_less_than_was_promised() -> None:
+    promise = re.search(r"^\| Postgres away \| 503 within (\d+) s", _PAGE, re.MULTILINE)
+
+    assert promise
+    assert int(promise[1]) > availability.ASK_EVERY_S + availability.ANSWER_WITHIN_S
