@@ -38,6 +38,9 @@ AccountId = Annotated[
         examples=["acct_1NvTe5tMoney"],
     ),
 ]
+Livemode = Annotated[
+    bool | None, msgspec.Meta(description="Live money alone, or Stripe's test mode; without: both.")
+]
 IdText = Annotated[
     str,
     msgspec.Meta(
@@ -67,10 +70,15 @@ class AccountQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     """Of which accounts: of all that the token may see, unless it says."""
 
     stripe_account: AccountId | None = None
-    livemode: bool | None = None
 
 
-class RangeQuery(AccountQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class ModeQuery(AccountQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Of which mode: of both, unless it says. An operation that has it gives it to its query."""
+
+    livemode: Livemode = None
+
+
+class RangeQuery(ModeQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Of which time: half-open, [from, to)."""
 
     since: Instant | None = msgspec.field(default=None, name="from")
@@ -95,6 +103,12 @@ class PageQuery(AccountQuery, frozen=True, forbid_unknown_fields=True, kw_only=T
         int,
         msgspec.Meta(ge=1, le=_PAGE_ROWS_MAX, description="How many rows a page has at most."),
     ] = PAGE_ROWS
+
+
+class ModePageQuery(PageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Which page of a listing of one mode, or of both, as `ModeQuery` has it."""
+
+    livemode: Livemode = None
 
 
 class Listing(msgspec.Struct, Generic[Row], frozen=True):

@@ -16,10 +16,11 @@ from shared.postgres.reconciliation.kept_proofs import ProvedDay, ProvedDayKey
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """The UTC days [since, until)."""
+    """The UTC days [since, until) of one mode, or of both (None)."""
 
     since: date
     until: date
+    livemode: bool | None = None
 
 
 async def list_proved_days(
@@ -45,6 +46,7 @@ async def list_proved_days(
             until=days.until,
             after=after,
             looked_at_max=looked_at_now,
+            livemode=days.livemode,
         )
         for day in asked:
             after = day.key

@@ -77,16 +77,23 @@ class SearchRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 async def search(
-    pool: Pool, *, text: str, stripe_account: str | None, limit: int
+    pool: Pool,
+    *,
+    text: str,
+    stripe_account: str | None,
+    livemode: bool | None = None,
+    limit: int,
 ) -> Sequence[SearchRow]:
     """Return at most `limit` objects whose id begins with the text, those first that have that id.
 
-    Of that account alone, or of all (None). Raises SearchTextTooShort.
+    Of that account and mode alone, or of all (None). Raises SearchTextTooShort.
     """
     text = text.strip()
     if not _is_enough(text):
         raise SearchTextTooShort(text)
-    named = await objects_named(pool, text=text, stripe_account=stripe_account, limit=limit)
+    named = await objects_named(
+        pool, text=text, stripe_account=stripe_account, livemode=livemode, limit=limit
+    )
     payouts = {_key(row) for row in named if row.kind == "payout"}
     # A payout is the source of its balance transaction: it is shown once.
     shown = [row for row in named if row.kind != "source" or _key(row) not in payouts]

@@ -19,18 +19,22 @@ def list_arguments(ledger: Ledger) -> Mapping[str, Mapping[str, Arguments]]:
         "discrepancy_reports": _discrepancies(ledger),
         "dead_letter_reports": {
             "page": [
-                (account, None, None, is_open, at, _NUMBER_MAX, look, _SHOWN)
+                (account, None, None, is_open, at, _NUMBER_MAX, look, _SHOWN, livemode)
                 for account in (None, ACCOUNT)
                 for is_open in (False, True)
                 for at in (LATEST, ledger.at)
-                for look in _LOOKS
+                for look, livemode in (*((look, None) for look in _LOOKS), (LOOKED_AT_MAX, False))
             ]
         },
         "command_reports": {
             "page": [
-                (account, status, number, look, _SHOWN)
+                (account, status, number, look, _SHOWN, livemode)
                 for account in (None, ACCOUNT)
-                for status, look in (("refused", LOOKED_AT_MAX), (None, _SHOWN))
+                for status, look, livemode in (
+                    ("refused", LOOKED_AT_MAX, None),
+                    (None, _SHOWN, None),
+                    (None, LOOKED_AT_MAX, False),
+                )
                 for number in (_NUMBER_MAX, 1_500)
             ],
             "command": [(None, command_id(ledger.corrected[0]), 1_000)],

@@ -96,10 +96,10 @@ def _object_search(ledger: Ledger) -> dict[str, Arguments]:
         "po_0",
     )
     asked = [
-        (text, account, looked_at, 20)
+        (text, account, looked_at, 20, livemode)
         for text in (*texts, "zzzzzz")
         for account in (None, ACCOUNT, "acct_unknown")
-        for looked_at in (500, 2_000)
+        for looked_at, livemode in ((500, None), (2_000, None), (2_000, False))
     ]
     return dict.fromkeys(blocks("object_search"), asked)
 

@@ -209,8 +209,9 @@ def _kept_proofs(ledger: Ledger) -> dict[str, Arguments]:
         "exact_proofs_at": [(*OF_ACCOUNT, ledger.at)],
         "latest_proofs": [(None,), (ACCOUNT,)],
         "proved_days": [
-            (account, *days, *key, 1_000)
+            (account, *days, *key, 1_000, livemode)
             for account in (None, ACCOUNT)
+            for livemode in (None, True)
             for days in ((0, 40_000),)
             for key in ((None,) * 5, (ledger.at_s // 86_400 - 400, "acct_5", True, "a", "a"))
         ],

@@ -6,10 +6,10 @@ from typing import Final
 import msgspec
 
 from services.ledger_api.operation import (
-    AccountQuery,
     Call,
     Instant,
     Listing,
+    ModeQuery,
     Operation,
     moment,
     moments,
@@ -18,7 +18,7 @@ from services.ledger_api.problems import BAD_REQUEST, Problem
 from shared.postgres import reports
 
 
-class TrialBalanceQuery(AccountQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class TrialBalanceQuery(ModeQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Of which time: up to `as_of`, or over [from, to); now, without any."""
 
     as_of: Instant | None = None

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from services.ledger_api.operation import Call, Listing, Operation, PageQuery, listing
+from services.ledger_api.operation import Call, Listing, ModePageQuery, Operation, listing
 from services.ledger_api.operations.parameters import COMMAND_ID
 from services.ledger_api.problems import not_found
 from shared.postgres.journal.command_reports import (
@@ -14,7 +14,7 @@ from shared.postgres.journal.command_reports import (
 from shared.postgres.journal.commands import CommandStatus
 
 
-class CommandsQuery(PageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class CommandsQuery(ModePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which commands."""
 
     status: CommandStatus | None = None
@@ -26,6 +26,7 @@ async def show_commands(call: Call) -> Listing[CommandRow]:
         call.pool,
         stripe_account=call.account,
         status=call.query.status,
+        livemode=call.query.livemode,
         after=call.after(int),
         limit=call.query.limit,
     )

@@ -4,7 +4,7 @@ from typing import Annotated, Final
 
 import msgspec
 
-from services.ledger_api.operation import Call, Listing, Operation, PageQuery, listing
+from services.ledger_api.operation import Call, Listing, ModePageQuery, Operation, listing
 from services.ledger_api.operations.ordering import (
     COMMAND_EXAMPLE,
     PROBLEMS,
@@ -23,7 +23,7 @@ from shared.postgres.intake.dead_letter_reports import (
 )
 
 
-class DeadLettersQuery(PageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class DeadLettersQuery(ModePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which dead letters."""
 
     status: LetterStatus | None = None
@@ -38,12 +38,13 @@ class Redrive(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
 async def show_dead_letters(call: Call) -> Listing[DeadLetterRow]:
     """Return a page of dead letters."""
+    query: DeadLettersQuery = call.query
     page = await page_dead_letters(
         call.pool,
         stripe_account=call.account,
-        asked=LetterFilter(status=call.query.status, topic=call.query.topic),
+        asked=LetterFilter(status=query.status, topic=query.topic, livemode=query.livemode),
         after=call.after(LetterKey),
-        limit=call.query.limit,
+        limit=query.limit,
     )
     return listing(page)
 

@@ -10,6 +10,7 @@ from services.ledger_api.operation import (
     IdText,
     Instant,
     Listing,
+    ModePageQuery,
     Operation,
     PageQuery,
     listing,
@@ -38,7 +39,7 @@ from shared.reports import discrepancy_list
 _OPEN: Final = "open"
 
 
-class DiscrepanciesQuery(PageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class DiscrepanciesQuery(ModePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which discrepancies, found in [from, to), and in which order."""
 
     status: (

@@ -9,8 +9,8 @@ from services.ledger_api.operation import (
     IdText,
     Instant,
     Listing,
+    ModePageQuery,
     Operation,
-    PageQuery,
     listing,
 )
 from services.ledger_api.operations.ordering import (
@@ -36,7 +36,7 @@ from shared.reports.entry_list import (
 _Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9_]{1,64}$")]
 
 
-class EntriesQuery(PageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class EntriesQuery(ModePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which entries, and in which order."""
 
     order: (

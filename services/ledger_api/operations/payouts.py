@@ -10,6 +10,7 @@ from services.ledger_api.operation import (
     IdText,
     Instant,
     Listing,
+    ModePageQuery,
     Operation,
     PageQuery,
     listing,
@@ -29,7 +30,7 @@ from shared.postgres.reconciliation.payout_reports import (
 )
 
 
-class PayoutsQuery(PageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class PayoutsQuery(ModePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which payouts; they were made in [from, to)."""
 
     currency: (

@@ -7,13 +7,13 @@ from typing import Annotated, Final
 import msgspec
 
 from services.ledger_api.operation import (
-    AccountQuery,
     Call,
     Instant,
     Listing,
+    ModePageQuery,
+    ModeQuery,
     NoQuery,
     Operation,
-    PageQuery,
     RangeQuery,
     listing,
     moments,
@@ -39,7 +39,7 @@ _ACCOUNT: Final = "acct_1NvTe5tMoney"
 _STRIP_DAYS: Final = 365
 
 
-class BalancesQuery(AccountQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class BalancesQuery(ModeQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which balances."""
 
     currency: (
@@ -48,7 +48,7 @@ class BalancesQuery(AccountQuery, frozen=True, forbid_unknown_fields=True, kw_on
     ) = None
 
 
-class CoverageQuery(PageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class CoverageQuery(ModePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which UTC days: [from, to), the last 365 without."""
 
     since: Instant | None = msgspec.field(default=None, name="from")
@@ -114,7 +114,7 @@ async def show_proved_days(call: Call) -> Listing[ProvedDay]:
     page = await list_proved_days(
         call.pool,
         stripe_account=call.account,
-        days=Days(since, until),
+        days=Days(since, until, call.query.livemode),
         after=call.after(ProvedDayKey),
         limit=call.query.limit,
     )
@@ -167,7 +167,7 @@ SHOW_ACCOUNTS: Final = Operation(
     " compared last; `failing_since` and `reason` where its passes fail.",
     role="read",
     is_dear=True,
-    query=AccountQuery,
+    query=ModeQuery,
     handle=show_accounts,
     result=Listing[AccountRow],
     example={

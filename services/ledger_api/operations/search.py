@@ -4,14 +4,14 @@ from typing import Annotated, Final
 
 import msgspec
 
-from services.ledger_api.operation import AccountQuery, Call, IdText, Listing, Operation
+from services.ledger_api.operation import Call, IdText, Listing, ModeQuery, Operation
 from services.ledger_api.problems import BAD_REQUEST, Problem
 from shared.reports.search import SearchRow, SearchTextTooShort, search
 
 _ROWS_MAX: Final = 100
 
 
-class SearchQuery(AccountQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class SearchQuery(ModeQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What is searched for."""
 
     q: IdText
@@ -24,10 +24,16 @@ async def search_ids(call: Call) -> Listing[SearchRow]:
     """Return the objects whose id begins with the text."""
     query: SearchQuery = call.query
     try:
-        rows = await search(call.pool, text=query.q, stripe_account=call.account, limit=query.limit)
+        rows = await search(
+            call.pool,
+            text=query.q,
+            stripe_account=call.account,
+            livemode=query.livemode,
+            limit=query.limit,
+        )
     except SearchTextTooShort as error:
         raise Problem(BAD_REQUEST, f"q: {error}") from None
-    return Listing([row for row in rows if query.livemode in {None, row.livemode}], None)
+    return Listing(list(rows), None)
 
 
 SEARCH: Final = Operation(

@@ -57,11 +57,13 @@ class LetterFilter:
 
     status: LetterStatus | None = None
     topic: str | None = None
+    livemode: bool | None = None
 
     @property
     def is_filtering(self) -> bool:
         """Say whether a row that is looked at may be one that is not asked for."""
-        return self.topic is not None or self.status not in (None, _OPEN)
+        is_rare = self.topic is not None or self.livemode is not None
+        return is_rare or self.status not in (None, _OPEN)
 
 
 async def page_dead_letters(
@@ -109,6 +111,7 @@ async def _read_page(
         before.id,
         rows_to_look_at(limit=limit, is_filtered=asked.is_filtering),
         limit + 1,
+        asked.livemode,
     )
     edge = rows[0]["looked_to_id"]
     return cut_page(

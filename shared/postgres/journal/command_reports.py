@@ -51,18 +51,24 @@ async def page_commands(
     *,
     stripe_account: str | None,
     status: CommandStatus | None,
+    livemode: bool | None = None,
     after: int | None,
     limit: int,
 ) -> Page[CommandRow, int]:
-    """Return those after a number, which was read last first: to this account alone, or all."""
+    """Return those after a number, which was read last first: to this account alone, or all.
+
+    Of the mode `livemode` alone, or of both (None).
+    """
+    is_filtered = status is not None or livemode is not None
     async with pool.acquire() as connection:
         rows = await connection.fetch(
             _SQL["page"],
             stripe_account,
             status,
             INT64_MAX if after is None else after,
-            rows_to_look_at(limit=limit, is_filtered=status is not None),
+            rows_to_look_at(limit=limit, is_filtered=is_filtered),
             limit + 1,
+            livemode,
         )
     page = cut_page(
         [row for row in rows if row["number"] is not None],

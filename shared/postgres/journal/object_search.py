@@ -54,12 +54,12 @@ class NamedObject:
 
 
 async def objects_named(
-    pool: Pool, *, text: str, stripe_account: str | None, limit: int
+    pool: Pool, *, text: str, stripe_account: str | None, livemode: bool | None, limit: int
 ) -> Sequence[NamedObject]:
     """Return at most `limit` objects of each kind whose id begins with the text.
 
-    Of that account alone, or of all (None); discrepancies and dead letters also by what they are
-    about, which may be nowhere else.
+    Of that account and mode alone, or of all (None); discrepancies and dead letters also by what
+    they are about, which may be nowhere else.
     """
     if unstorable_part(text) or unstorable_part(stripe_account or ""):
         return []
@@ -67,5 +67,7 @@ async def objects_named(
         return [
             NamedObject(kind=kind, **dict(row))
             for kind, (block, looked_at) in _BLOCKS.items()
-            for row in await connection.fetch(_SQL[block], text, stripe_account, looked_at, limit)
+            for row in await connection.fetch(
+                _SQL[block], text, stripe_account, looked_at, limit, livemode
+            )
         ]

@@ -1,15 +1,16 @@
 -- Commands as they are shown. $1 is the account, null: all accounts.
 
 -- name: page
--- Commands of the status $2 (any: null), with numbers below $3: the $5 that were read last. At most $4
--- are looked at; `looked_to` is the number of the last one, if there may be more to look at.
+-- Commands of the status $2 and the mode $6 (any: null), with numbers below $3: the $5 that were read
+-- last. At most $4 are looked at; `looked_to` is the number of the last one, if there may be more to look at.
 WITH looked AS MATERIALIZED (
     SELECT command_no, status FROM tieout.listed_commands($1, $3, $4)
 ), edge AS (
     SELECT command_no FROM looked ORDER BY command_no DESC OFFSET $4::bigint - 1 LIMIT 1
 ), page AS (
     SELECT command_no FROM looked
-    WHERE $2::text IS NULL OR status = $2
+    WHERE ($2::text IS NULL OR status = $2) AND ($6::boolean IS NULL OR $6 = (
+        SELECT livemode FROM tieout.command WHERE command.command_no = looked.command_no))
     ORDER BY command_no DESC LIMIT $5
 )
 SELECT shown.*, edge.command_no AS looked_to

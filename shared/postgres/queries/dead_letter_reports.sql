@@ -1,7 +1,7 @@
 -- Dead letters as they are shown. $1 is the account, null: all accounts, and letters of none.
 
 -- name: page
--- Letters of the status $2 and the topic $3 (any: null), after the key ($5, $6) on the page: the $8
+-- Letters of the status $2, the topic $3 and the mode $9 (any: null), after the key ($5, $6) on the page: the $8
 -- whose messages were met last. $4: only open ones are asked for. At most $7 are looked at; `looked_to`
 -- is the key of the last one, if there may be more to look at.
 WITH looked AS MATERIALIZED (
@@ -12,6 +12,8 @@ WITH looked AS MATERIALIZED (
 ), page AS (
     SELECT id FROM looked
     WHERE ($2::text IS NULL OR status = $2) AND ($3::text IS NULL OR topic = $3)
+      AND ($9::boolean IS NULL OR $9 = (
+        SELECT livemode FROM tieout.dead_letter WHERE dead_letter.id = looked.id))
     ORDER BY first_seen_at DESC, id DESC LIMIT $8
 )
 SELECT shown.*, edge.first_seen_at AS looked_to_at, edge.id AS looked_to_id

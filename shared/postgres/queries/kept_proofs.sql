@@ -115,6 +115,7 @@ WHERE $1::text IS NULL OR balance.stripe_account = $1;
 -- Of each UTC day and balance the last exact proof, or the last of all if none was exact; null where the
 -- day has none. Newest day first, days since 1970 in [$2, $3), of one account ($1) or all (null), after
 -- the day and balance ($4 to $8, null: from the first on). At most $9 are looked at, each by one lookup.
+-- Of the mode $10 alone, or of both (null).
 WITH RECURSIVE balance AS (
     (SELECT stripe_account, livemode, balance_type, currency FROM tieout.kept_proof
      WHERE stripe_account >= coalesce($1::text, '')
@@ -144,7 +145,8 @@ WITH RECURSIVE balance AS (
         WHERE kept.stripe_account = balance.stripe_account AND kept.livemode = balance.livemode
           AND kept.balance_type = balance.balance_type AND kept.currency = balance.currency
         ORDER BY kept.at DESC LIMIT 1) AS last
-    WHERE $1::text IS NULL OR balance.stripe_account = $1
+    WHERE ($1::text IS NULL OR balance.stripe_account = $1)
+      AND ($10::boolean IS NULL OR balance.livemode = $10)
 ), bounds AS (
     SELECT greatest($2::integer, min(first_day)) AS first,
         least($3::integer - 1, max(last_day), $4::integer) AS last, count(*) AS balances

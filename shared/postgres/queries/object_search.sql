@@ -1,6 +1,7 @@
 -- What begins with a text, kind by kind, in the order of its ids. $1 is the text, $2 the account (null: any),
--- $3 how many ids are looked at, from the text on, and $4 how many are returned. Whatever the order of
--- the database's texts is, what begins with a text follows it, beside what differs from that by case alone.
+-- $3 how many ids are looked at, from the text on, $4 how many are returned, and $5 the mode (null: both).
+-- Whatever the order of the database's texts is, what begins with a text follows it, beside what differs
+-- from that by case alone.
 
 -- name: entries
 SELECT entry.entry_id AS id, entry.stripe_account, entry.livemode, entry.effective_at AS at,
@@ -16,6 +17,7 @@ CROSS JOIN LATERAL (
     WHERE posting.entry_no = entry.entry_no AND posting.ordinal = 1 OFFSET 0) AS leg
 WHERE starts_with(near.id, $1) AND ($2::text IS NULL
     OR entry.stripe_account = $2 AND left(entry.issuer, 7) IN ('stripe:', 'tieout:'))
+  AND ($5::boolean IS NULL OR entry.livemode = $5)
 ORDER BY near.id LIMIT $4;
 
 -- name: balance_transactions
@@ -25,7 +27,9 @@ SELECT entry.external_id AS id, entry.stripe_account, entry.livemode, entry.effe
 FROM (
     SELECT concat('stripe:', stripe_account, CASE WHEN livemode THEN ':live' ELSE ':test' END)
         AS issuer
-    FROM tieout.account_book WHERE $2::text IS NULL OR stripe_account = $2) AS book
+    FROM tieout.account_book
+    WHERE ($2::text IS NULL OR stripe_account = $2) AND ($5::boolean IS NULL OR livemode = $5)
+    ) AS book
 CROSS JOIN LATERAL (
     SELECT entry_no, external_id FROM tieout.journal_entry
     WHERE journal_entry.issuer = book.issuer AND external_id >= $1 AND kind = 'original'
@@ -54,6 +58,7 @@ CROSS JOIN LATERAL (
     FROM (SELECT * FROM tieout.journal_entry
           WHERE journal_entry.source_id = near.id AND ($2::text IS NULL
             OR stripe_account = $2 AND left(issuer, 7) IN ('stripe:', 'tieout:'))
+            AND ($5::boolean IS NULL OR livemode = $5)
           LIMIT $3) AS named
     ORDER BY stripe_account, livemode, effective_at, entry_no) AS entry
 ORDER BY near.id, entry.stripe_account, entry.livemode LIMIT $4;
@@ -65,6 +70,7 @@ SELECT payout.payout_id AS id, payout.stripe_account, payout.livemode, payout.cr
 FROM (SELECT * FROM tieout.payouts
       WHERE payout_id >= $1 ORDER BY payout_id LIMIT $3) AS payout
 WHERE starts_with(payout.payout_id, $1) AND ($2::text IS NULL OR payout.stripe_account = $2)
+  AND ($5::boolean IS NULL OR payout.livemode = $5)
 ORDER BY payout.payout_id, payout.stripe_account, payout.livemode LIMIT $4;
 
 -- name: discrepancies
@@ -83,7 +89,8 @@ FROM (
     WHERE starts_with(about.object_id, $1)) AS near
 CROSS JOIN LATERAL (
     SELECT * FROM tieout.discrepancy WHERE discrepancy.id = near.id OFFSET 0) AS discrepancy
-WHERE $2::text IS NULL OR discrepancy.stripe_account = $2
+WHERE ($2::text IS NULL OR discrepancy.stripe_account = $2)
+  AND ($5::boolean IS NULL OR discrepancy.livemode = $5)
 ORDER BY discrepancy.detected_at DESC, discrepancy.id LIMIT $4;
 
 -- name: events
@@ -101,10 +108,11 @@ SELECT receipt.event_id AS id, receipt.stripe_account, receipt.livemode, receipt
     receipt.type, receipt.outcome AS status, NULL::bigint AS amount, NULL::text AS currency,
     receipt.object_id
 FROM (
-    SELECT scope.stripe_account, scope.livemode FROM scope WHERE $2::text IS NULL
+    SELECT scope.stripe_account, scope.livemode FROM scope
+    WHERE $2::text IS NULL AND ($5::boolean IS NULL OR scope.livemode = $5)
     UNION ALL
     SELECT $2, mode.livemode FROM (VALUES (true), (false)) AS mode (livemode)
-    WHERE $2 IS NOT NULL) AS book
+    WHERE $2 IS NOT NULL AND ($5 IS NULL OR mode.livemode = $5)) AS book
 CROSS JOIN LATERAL (
     SELECT * FROM tieout.receipt
     WHERE receipt.stripe_account = book.stripe_account AND receipt.livemode = book.livemode
@@ -121,4 +129,5 @@ SELECT letter.id::text AS id, letter.stripe_account, letter.livemode, letter.las
 FROM (SELECT * FROM tieout.dead_letter
       WHERE object_id >= $1 ORDER BY object_id LIMIT $3) AS letter
 WHERE starts_with(letter.object_id, $1) AND ($2::text IS NULL OR letter.stripe_account = $2)
+  AND ($5::boolean IS NULL OR letter.livemode = $5)
 ORDER BY letter.last_seen_at DESC, letter.id LIMIT $4;

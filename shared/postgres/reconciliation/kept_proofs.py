@@ -210,10 +210,11 @@ async def proved_days(
     until: date,
     after: ProvedDayKey | None,
     looked_at_max: int,
+    livemode: bool | None = None,
 ) -> Sequence[ProvedDay]:
     """Return the days in [since, until) and the balances of each, newest day first, after a key.
 
-    At most `looked_at_max` of them, with a proof or without.
+    At most `looked_at_max` of them, with a proof or without; of this mode alone, or both (None).
     """
     key = (None,) * 5 if after is None else (_day_no(after[0]), *after[1:])
     async with pool.acquire() as connection:
@@ -224,6 +225,7 @@ async def proved_days(
             _day_no(until),
             *key,
             looked_at_max,
+            livemode,
         )
     return [
         ProvedDay(

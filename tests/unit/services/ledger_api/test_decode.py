@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.ledger_api.decode import decode_body, decode_path, decode_query
-from services.ledger_api.operation import PageQuery, PathParameter, RangeQuery
+from services.ledger_api.operation import ModePageQuery, PageQuery, PathParameter, RangeQuery
 from services.ledger_api.problems import Problem
 
 
@@ -32,7 +32,7 @@ def refused(text: bytes) -> str:
 
 
 def test_it_reads_the_parameters_of_a_page() -> None:
-    query = decode_query(b"limit=7&livemode=true&stripe_account=acct_1", PageQuery)
+    query = decode_query(b"limit=7&livemode=true&stripe_account=acct_1", ModePageQuery)
 
     assert (query.limit, query.livemode, query.stripe_account) == (7, True, "acct_1")
 
