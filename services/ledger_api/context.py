@@ -3,11 +3,12 @@
 Promises that nothing of a request is in here: two requests share it and nothing else.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from services.ledger_api.admit import Gate
 from services.ledger_api.availability import Availability
 from services.ledger_api.places import Places
+from services.ledger_api.unanswered import UnansweredWrites
 from shared.commands.delivery import CommandGiver
 from shared.postgres.driver.pool import Pool
 from shared.reports.status_reader import StatusReader
@@ -26,3 +27,4 @@ class ApiContext:
     streams: Places
     commands: CommandGiver
     status: StatusReader
+    unanswered: UnansweredWrites = field(default_factory=UnansweredWrites)

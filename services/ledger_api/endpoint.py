@@ -26,7 +26,7 @@ from services.ledger_api.problems import (
 )
 from services.ledger_api.respond import JSON, json_answer, problem_answer
 from services.ledger_api.stream import answer_stream
-from services.ledger_api.write import answer_write, audit_denied
+from services.ledger_api.write import answer_write, audit_denied, with_command
 from shared.error_text import shortened
 from shared.errors import Recoverable, TooSlow
 from shared.kafka.errors import KafkaUnavailable
@@ -47,12 +47,12 @@ async def answer_request(request: Request, operation: Operation, context: ApiCon
         async with context.availability.while_up(doubt=doubt):
             return await _answer(request, operation, context)
     except Problem as problem:
-        return problem_answer(problem, request_id=request_id)
+        return problem_answer(with_command(request, problem), request_id=request_id)
     except Recoverable as error:
         logger.warning("api.unavailable", operation=operation.name, reason=shortened(error))
         sentence = _sentence(error)
         lost = unavailable(sentence if doubt is None else f"{sentence}; {doubt}")
-        return problem_answer(lost, request_id=request_id)
+        return problem_answer(with_command(request, lost), request_id=request_id)
     except PostgresRefused:
         refused = Problem(BAD_REQUEST, "a value is out of what the ledger can hold")
         return problem_answer(refused, request_id=request_id)

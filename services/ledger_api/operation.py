@@ -123,20 +123,25 @@ class Listing(msgspec.Struct, Generic[Row], frozen=True):
 
 @dataclass(slots=True)
 class AuditNotes:
-    """What an operation adds to its line of the audit, once it knows."""
+    """What an operation adds to its line of the audit, once it knows.
+
+    `may_be_given`: the command is on its way, and whether it arrived is not known yet.
+    """
 
     stripe_account: str | None = None
     object_id: str | None = None
     command_id: str | None = None
     outcome: Outcome = "done"
+    may_be_given: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
     """A request that was let in and read: what an operation works with.
 
-    `query` and `body` are of the operation's types. `request_key` names a write: by its idempotency
-    key and the token that gave it, or else by the request, so that the same write has the same.
+    `query` and `body` are of the operation's types. `request_key` names a write: by the token, its
+    idempotency key and all that is asked for, or else by the request, so that the same write has
+    the same, and another never has.
     """
 
     context: "ApiContext"

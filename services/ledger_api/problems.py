@@ -31,7 +31,10 @@ class ProblemKind:
 
 
 class ProblemDocument(msgspec.Struct, frozen=True, kw_only=True):
-    """A problem as RFC 9457 has it; a refused command adds `command`."""
+    """A problem as RFC 9457 has it.
+
+    A refused command adds `command`, one that may have been given `command_id`.
+    """
 
     type: str
     title: str

@@ -1,11 +1,13 @@
 """A write: done once for its idempotency key, and audited before and after.
 
 Promises that the same request with the same key has the same answer, for a day, also where the
-process died between doing and answering: what it does is named by the key; and that what a token
-may not do is in the audit too. Never audits a body.
+process died between doing and answering: what it does is named by the token, the key and all that
+is asked for. A key stays its request's whatever fails, for nobody can always know that nothing was
+done. What failed, and what a token may not do, is in the audit too. Never audits a body.
 """
 
-import re
+import asyncio
+import contextlib
 from dataclasses import replace
 from typing import Final, assert_never
 
@@ -14,11 +16,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from services.ledger_api.context import ApiContext
-from services.ledger_api.operation import Call, Operation
+from services.ledger_api.operation import AuditNotes, Call, Operation
 from services.ledger_api.problems import (
     BAD_REQUEST,
     FORBIDDEN,
     IN_PROGRESS,
+    INTERNAL,
     KEY_REUSED,
     MEDIA_TYPE,
     UNAVAILABLE,
@@ -30,10 +33,10 @@ from shared.ledger.api_token import ApiToken
 from shared.postgres.access import audit, idempotency
 from shared.postgres.access.audit import AuditLine
 from shared.postgres.access.idempotency import Begun, Conflict, InProgress, Replay
+from shared.postgres.driver.errors import PostgresRefused
 
 _KEY: Final = "idempotency-key"
 _KEY_CHARS_MAX: Final = 255
-_KEY_FORM: Final = re.compile(rf"[!-~]{{1,{_KEY_CHARS_MAX}}}")
 _WAITING: Final = 202
 _CLIENT_ERROR: Final = 400
 _SERVER_ERROR: Final = 500
@@ -43,20 +46,26 @@ async def answer_write(
     request: Request, operation: Operation, call: Call, *, body: bytes
 ) -> Response:
     """Do it, unless this key has its answer already."""
+    request.state.notes = call.notes
     key = _given_key(request)
     if key is None:
         return await _audited(request, operation, replace(call, request_key=call.request_id))
     digest = idempotency.request_digest(method=request.method, path=request.url.path, body=body)
+    await call.context.unanswered.release(call.pool, token_id=call.viewer.id, key=key)
     state = await idempotency.begin(call.pool, token_id=call.viewer.id, key=key, digest=digest)
     match state:
         case Replay(status_code, answered):
             return _replayed(request, status_code, answered)
         case Conflict():
+            line = _line(request, operation, call.viewer, call.context)
+            refused = replace(line, status_code=KEY_REUSED.status, outcome="refused")
+            await audit.append_audit(call.pool, refused)
             raise Problem(KEY_REUSED, "nothing was done")
         case InProgress():
             raise Problem(IN_PROGRESS, "it is not done yet", headers={"Retry-After": "1"})
         case Begun() as begun:
-            return await _finished(request, operation, call, begun)
+            named = replace(call, request_key=f"{begun.token_id}:{begun.key}:{digest.hex()}")
+            return await _finished(request, operation, named, begun)
         case _:
             assert_never(state)
 
@@ -70,17 +79,35 @@ async def audit_denied(
     await audit.append_audit(context.pool, denied)
 
 
-async def _finished(request: Request, operation: Operation, call: Call, begun: Begun) -> Response:
-    """Do it and keep the answer; where it could not be done now, let the key go."""
-    named = replace(call, request_key=f"{begun.token_id}:{begun.key}")
-    try:
-        response = await _audited(request, operation, named)
-    except (Problem, Recoverable):
-        await idempotency.release(call.pool, begun)
-        raise
-    await idempotency.finish(
-        call.pool, begun, status_code=response.status_code, body=bytes(response.body)
+def with_command(request: Request, problem: Problem) -> Problem:
+    """Return the problem, with the command that may have been given although it says 503."""
+    notes: AuditNotes | None = getattr(request.state, "notes", None)
+    if notes is None or not notes.may_be_given or problem.kind is not UNAVAILABLE:
+        return problem
+    return replace(
+        problem,
+        detail=f"{notes.command_id} may have been given: {problem.detail}",
+        members={**problem.members, "command_id": notes.command_id},
     )
+
+
+async def _finished(request: Request, operation: Operation, call: Call, begun: Begun) -> Response:
+    """Do it and keep the answer; where there is none, have the same request take over at once."""
+    is_kept = False
+    try:
+        response = await _audited(request, operation, call)
+        await idempotency.finish(
+            call.pool, begun, status_code=response.status_code, body=bytes(response.body)
+        )
+        is_kept = True
+    except (Problem, Recoverable, PostgresRefused):
+        with contextlib.suppress(Recoverable):
+            await idempotency.release(call.pool, begun)
+        raise
+    finally:
+        # Also of one that was cut off, as when Postgres went away: nobody can be asked then.
+        if not is_kept:
+            call.context.unanswered.add(begun)
     return response
 
 
@@ -91,25 +118,45 @@ async def _audited(request: Request, operation: Operation, call: Call) -> Respon
     """
     line = _line(request, operation, call.viewer, call.context)
     await audit.append_audit(call.pool, line)
+    status = INTERNAL.status
+    is_cut_off = False
     try:
         response = await _done(request, operation, call)
-    except (Problem, Recoverable) as failure:
-        status = failure.kind.status if isinstance(failure, Problem) else UNAVAILABLE.status
-        await audit.append_audit(call.pool, replace(line, status_code=status, outcome="failed"))
+        status = response.status_code
+    except asyncio.CancelledError:
+        is_cut_off = True
         raise
-    notes = call.notes
-    await audit.append_audit(
-        call.pool,
-        replace(
-            line,
-            object_id=line.object_id or notes.object_id,
-            stripe_account=line.stripe_account or notes.stripe_account,
-            status_code=response.status_code,
-            outcome=notes.outcome,
-            command_id=notes.command_id,
-        ),
-    )
+    except (Problem, Recoverable, PostgresRefused) as failure:
+        status = _status_of(failure)
+        raise
+    finally:
+        if not is_cut_off:
+            await audit.append_audit(call.pool, _ended(line, call.notes, status=status))
     return response
+
+
+def _status_of(failure: Problem | Recoverable | PostgresRefused) -> int:
+    """Return what a failure is answered as."""
+    if isinstance(failure, Problem):
+        return failure.kind.status
+    return (BAD_REQUEST if isinstance(failure, PostgresRefused) else UNAVAILABLE).status
+
+
+def _ended(line: AuditLine, notes: AuditNotes, *, status: int) -> AuditLine:
+    """Return the line that says what became of what was asked for."""
+    outcome = notes.outcome
+    if status >= _SERVER_ERROR:
+        outcome = "failed"
+    elif status == BAD_REQUEST.status:
+        outcome = "refused"
+    return replace(
+        line,
+        object_id=line.object_id or notes.object_id,
+        stripe_account=line.stripe_account or notes.stripe_account,
+        status_code=status,
+        outcome=outcome,
+        command_id=notes.command_id,
+    )
 
 
 def _line(

@@ -42,6 +42,8 @@ _T = TypeVar("_T")
 # Hear how many entries the commands have made so far.
 OnEntryCount = Callable[[int], None]
 OnState = Callable[[str | None], None]
+# Hear of a command that is about to be given, and from then on may have been.
+OnGiving = Callable[[Command], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class CommandResult:
 
     `entries` are those that a dry run would make. Several commands are one answer: `command_id` is
     the first, and the status is done only if all are. `read_at` is when Stripe stated what the
-    entries are made of; None: just now, or nothing of it is Stripe's.
+    entries are made of; None: just now, or nothing of it is Stripe's. `doubt` is why nobody knows
+    whether all of it was given; `stripe_account` is whose books it is about.
     """
 
     command_id: str | None
@@ -61,6 +64,8 @@ class CommandResult:
     entries: Sequence[Entry] = ()
     entry_count: int = 0
     read_at: datetime | None = None
+    doubt: str | None = None
+    stripe_account: str | None = None
 
     def document(self) -> Mapping[str, Any]:
         """Return it as `--json` shows it."""
@@ -90,6 +95,7 @@ def dry_run_result(draft: Draft) -> CommandResult:
         entries=draft.entries,
         entry_count=draft.entry_count,
         read_at=draft.read_at,
+        stripe_account=_account_of(draft),
     )
 
 
@@ -160,10 +166,12 @@ class CommandGiver:
         request: str | None,
         dry_run: bool,
         wait_s: float,
+        on_giving: OnGiving | None = None,
     ) -> CommandResult:
         """Draft what is asked for, and show it or give it; what was given before is not drafted.
 
-        `request` is the name under which the draft asks (`Attribution.request`). Raises
+        `request` is the name under which the draft asks (`Attribution.request`): it has to name all
+        that is asked for, since the same name is the same command. Raises
         UnknownObject, KafkaUnavailable as `give` does, and what drafting raises; what is refused is
         a result.
         """
@@ -183,15 +191,19 @@ class CommandGiver:
             return refused_result(str(refusal))
         if dry_run:
             return dry_run_result(drafted)
-        return await self.give(drafted, wait_s=wait_s)
+        return await self.give(drafted, wait_s=wait_s, on_giving=on_giving)
 
-    async def give(self, draft: Draft, *, wait_s: float) -> CommandResult:
+    async def give(
+        self, draft: Draft, *, wait_s: float, on_giving: OnGiving | None = None
+    ) -> CommandResult:
         """Give the commands of a draft, and wait at most `wait_s` for what becomes of them.
 
         Raises KafkaUnavailable, within GIVE_TIMEOUT_S, when nothing was given.
         """
         if not draft.commands:
             return CommandResult(None, "done", [], draft.remark)
+        if on_giving is not None:
+            on_giving(draft.commands[0])
         # A producer that has lost its broker learns of it from what it could not send.
         doubt = await self._connection.publish(draft.commands, asks_s=_ASK_TIMEOUT_S)
         return await _result(
@@ -240,6 +252,8 @@ def combine_outcomes(
         "; ".join(dict.fromkeys(reasons)) or None,
         command_ids=ids,
         entry_count=entry_count,
+        # What the writer has read was given.
+        doubt=doubt if len(known) < len(ids) else None,
     )
 
 
@@ -309,7 +323,11 @@ async def _result(
     outcomes = await _wait(pool, ids, wait_s=wait_s, on_progress=on_progress)
     count = await _or_none(correctable_facts.count_entries_made(pool, command_ids=ids))
     result = combine_outcomes(ids, outcomes, doubt=doubt, entry_count=count or 0, wait_s=wait_s)
-    return replace(result, read_at=draft.read_at)
+    return replace(result, read_at=draft.read_at, stripe_account=_account_of(draft))
+
+
+def _account_of(draft: Draft) -> str | None:
+    return draft.commands[0].stripe_account if draft.commands else None
 
 
 async def _wait(

@@ -173,10 +173,10 @@ def _reconciliations(ledger: Ledger) -> dict[str, Arguments]:
     request, counts = "rec_0", json.dumps({"windows": 1})
     return {
         "ask": [
-            ("recount", None, None, None, None, "schedule", [ACCOUNT], [True]),
+            ("recount", None, None, None, None, "schedule", [ACCOUNT], [True], None),
             (
                 *("pass", ACCOUNT, False, ledger.at - timedelta(days=1), ledger.at, "a person"),
-                *([], []),
+                *([], [], b"k" * 32),
             ),
         ],
         "next_due": [OF_ACCOUNT],

@@ -75,6 +75,7 @@ async def _ask(call: Call, kind: Literal["pass", "recount"]) -> Requested:
         livemode=body.livemode,
         from_at=since,
         to_at=until,
+        under=call.request_key,
     )
     try:
         ticket = await ask_for(

@@ -83,7 +83,7 @@ async def finish(pool: Pool, begun: Begun, *, status_code: int, body: bytes) -> 
 
 
 async def release(pool: Pool, begun: Begun) -> bool:
-    """Let the key go: nothing was done, and the request may come again at once."""
+    """Let the same request begin again at once; the key stays its own, and none of another's."""
     is_released: bool = await pool.fetchval(_SQL["release"], *_attempt(begun))
     return is_released
 

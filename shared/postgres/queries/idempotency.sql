@@ -1,5 +1,5 @@
 -- What was answered to a request that may come again. $1 is the token, $2 the key, $3 who carries it
--- out. The functions of migration 0056 alone read and change the table.
+-- out. The functions of migrations 0056 and 0061 alone read and change the table.
 
 -- name: begin
 SELECT outcome, attempt, answer_code, answer FROM tieout.begin_request($1, $2, $3);

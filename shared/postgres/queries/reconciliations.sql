@@ -3,9 +3,9 @@
 -- one transaction.
 
 -- name: ask
--- One that is still waiting is the same. The call is in 0060.
+-- One that is still waiting is the same; so is what was asked for under the key $9. The call is in 0061.
 SELECT request_id AS id, request_status AS status
-FROM tieout.ask_reconciliation($1, $2, $3, $4, $5, $6, $7::text[], $8::boolean[]);
+FROM tieout.ask_reconciliation($1, $2, $3, $4, $5, $6, $7::text[], $8::boolean[], $9);
 
 -- name: next_due
 -- A recount goes on for long, and a pass is waited for.

@@ -8,6 +8,7 @@ dies. Raises PostgresUnavailable and PostgresRefused.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from itertools import groupby
 from typing import Any, Final, Literal, get_args
 
@@ -37,7 +38,10 @@ _json = msgspec.json.Encoder().encode
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What somebody asks for; None: of all accounts, in both modes, all that is covered."""
+    """What somebody asks for; None: of all accounts, in both modes, all that is covered.
+
+    `under` names the asking: what was asked for under it is never asked for twice.
+    """
 
     kind: Kind
     asked_by: str
@@ -45,6 +49,7 @@ class Asked:
     livemode: bool | None = None
     from_at: datetime | None = None
     to_at: datetime | None = None
+    under: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +304,7 @@ async def _ask(
         asked.to_at,
         asked.asked_by,
         *array_columns(accounts),
+        None if asked.under is None else sha256(asked.under.encode()).digest(),
     )
     assert row is not None, "a function with OUT parameters returns a row"
     return Ticket(id=row["id"], status=row["status"])

@@ -129,3 +129,24 @@ async def test_the_api_may_not_ask_but_by_the_function(api: Pool) -> None:
 
     with pytest.raises(PostgresUnavailable, match="permission denied"):
         await reconciliations.begin(api, due)
+
+
+async def test_what_was_asked_for_under_a_key_is_not_asked_for_twice(
+    api: Pool, database_url: str
+) -> None:
+    asked = replace(_PASS, under="a token:a key")
+    reconciler = Pool(database_url, role="tieout_reconciler", service="test", size=1)
+
+    first = await ask_for(api, asked, configured=[_OTHER], stripe_account=None)
+    due = await reconciliations.next_due(reconciler, account=_OTHER)
+    assert due is not None
+    await reconciliations.begin(reconciler, due, until_at=_TO, expected_rows=None)
+    again = await asyncio.gather(
+        *(ask_for(api, asked, configured=[_OTHER], stripe_account=None) for _ in range(4))
+    )
+    other = replace(asked, under="a token:another key")
+    another = await ask_for(api, other, configured=[_OTHER], stripe_account=None)
+
+    await reconciler.close()
+    assert {(ticket.id, ticket.status) for ticket in again} == {(first.id, "running")}
+    assert another.id != first.id

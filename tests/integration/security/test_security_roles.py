@@ -63,6 +63,7 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
     "verified_window": {"tieout_reconciler": "INSERT UPDATE DELETE"},
     "reconciliation": {_FUNCTIONS: "INSERT UPDATE", "tieout_reconciler": "INSERT UPDATE"},
     "reconciliation_account": {_FUNCTIONS: "INSERT", "tieout_reconciler": "INSERT UPDATE"},
+    "reconciliation_key": {_FUNCTIONS: "INSERT UPDATE"},
     "scheduled_recount": {"tieout_reconciler": "INSERT UPDATE"},
     "opening_watch": {"tieout_reconciler": "INSERT UPDATE"},
     "notification": {"tieout_reconciler": "INSERT UPDATE"},
@@ -102,7 +103,7 @@ _MAY: Final[Mapping[str, Mapping[str, str]]] = {
 }
 # What no login may so much as read: whose a token is, a function says; and what was answered under
 # a key is for whoever sends that key again.
-_UNREAD: Final = frozenset({"api_token", "idempotency_key"})
+_UNREAD: Final = frozenset({"api_token", "idempotency_key", "reconciliation_key"})
 _READ: Final = ("tieout_writer", "tieout_reconciler", "tieout_api", "tieout_reader")
 _WRITE: Final = ("tieout_writer",)
 _API: Final = ("tieout_api",)
