@@ -5,11 +5,13 @@ was right there before: behind one address there may be many people. Keeps as ma
 tokens as it is told to, the latest, and never a token itself.
 """
 
+import asyncio
 import hashlib
 import ipaddress
 import math
 from collections import OrderedDict
 from typing import Final
+from weakref import WeakValueDictionary
 
 WRONG_MAX: Final = 20
 FORGIVEN_PER_S: Final = 1 / 3
@@ -25,10 +27,12 @@ class WrongTokens:
     def __init__(self) -> None:
         self._wrong: OrderedDict[str, tuple[float, float]] = OrderedDict()
         self._right: OrderedDict[bytes, None] = OrderedDict()
+        # Those that somebody holds or waits for: no more than there are requests.
+        self._turns: WeakValueDictionary[bytes, asyncio.Lock] = WeakValueDictionary()
 
     def wait_s(self, address: str, text: str, *, now: float) -> int:
         """Return for how many seconds a token of an address is not looked at; 0: now it is."""
-        if _fingerprint(address, text) in self._right:
+        if self.was_right(address, text):
             return 0
         excess = self._level(_network(address), now=now) - (WRONG_MAX - 1)
         return math.ceil(excess / FORGIVEN_PER_S) if excess > 0 else 0
@@ -41,6 +45,23 @@ class WrongTokens:
         self._wrong.move_to_end(network)
         if len(self._wrong) > _ADDRESSES_MAX:
             self._wrong.popitem(last=False)
+
+    def take_back(self, address: str, *, now: float) -> None:
+        """Note that what was noted as wrong was not."""
+        network = _network(address)
+        level = self._level(network, now=now) - 1
+        if level > 0:
+            self._wrong[network] = (level, now)
+        else:
+            self._wrong.pop(network, None)
+
+    def was_right(self, address: str, text: str) -> bool:
+        """Return whether a token was right at an address when it was looked up last."""
+        return _fingerprint(address, text) in self._right
+
+    def turn(self, address: str, text: str) -> asyncio.Lock:
+        """Return what each request with a token holds while it finds out whether it was right."""
+        return self._turns.setdefault(_fingerprint(address, text), asyncio.Lock())
 
     def note_right(self, address: str, text: str) -> None:
         """Note that a token was right."""

@@ -46,6 +46,26 @@ def test_it_listens_to_a_token_that_was_right_there_until_it_is_wrong() -> None:
     assert wrong.wait_s("192.0.2.1", "right", now=0.0) > 0
 
 
+def test_it_takes_back_what_was_not_wrong_and_no_more() -> None:
+    wrong = guessed(WRONG_MAX)
+
+    wrong.take_back("192.0.2.1", now=0.0)
+
+    assert wrong.wait_s("192.0.2.1", "x", now=0.0) == 0
+    wrong.note_wrong("192.0.2.1", now=0.0)
+    assert wrong.wait_s("192.0.2.1", "x", now=0.0) > 0
+
+
+def test_it_takes_back_nothing_where_all_was_forgiven() -> None:
+    wrong = guessed(1)
+
+    wrong.take_back("192.0.2.1", now=60.0)
+    for _ in range(WRONG_MAX):
+        wrong.note_wrong("192.0.2.1", now=60.0)
+
+    assert wrong.wait_s("192.0.2.1", "x", now=60.0) > 0
+
+
 def test_it_remembers_a_bounded_number_of_addresses() -> None:
     wrong = guessed(WRONG_MAX, address="192.0.2.1")
 
