@@ -50,9 +50,9 @@ async def answer_request(request: Request, operation: Operation, context: ApiCon
         return problem_answer(with_command(request, problem), request_id=request_id)
     except Recoverable as error:
         logger.warning("api.unavailable", operation=operation.name, reason=shortened(error))
-        sentence = _sentence(error)
-        lost = unavailable(sentence if doubt is None else f"{sentence}; {doubt}")
-        return problem_answer(with_command(request, lost), request_id=request_id)
+        return problem_answer(
+            with_command(request, _lost(error, doubt=doubt)), request_id=request_id
+        )
     except PostgresRefused:
         refused = Problem(BAD_REQUEST, "a value is out of what the ledger can hold")
         return problem_answer(refused, request_id=request_id)
@@ -60,6 +60,14 @@ async def answer_request(request: Request, operation: Operation, context: ApiCon
         logger.exception("api.failed", operation=operation.name, request_id=request_id)
         failure = Problem(INTERNAL, f"the log has it under {request_id}")
         return problem_answer(failure, request_id=request_id)
+
+
+def _lost(error: Recoverable, *, doubt: str | None) -> Problem:
+    """Return the problem of a part that was away, with what cannot be known because of it."""
+    # Kafka is asked whether it is there before a command is given to it.
+    left = "this request gave nothing" if isinstance(error, KafkaUnavailable) else doubt
+    sentence = _sentence(error)
+    return unavailable(sentence if left is None else f"{sentence}; {left}")
 
 
 def _sentence(error: Recoverable) -> str:

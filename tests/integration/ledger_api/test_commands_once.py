@@ -7,9 +7,16 @@ from typing import Any
 import httpx
 import pytest
 
+from services.ledger_api import availability
+from shared.commands.delivery import CommandGiver
+from shared.kafka.producer.accumulator import NotAcknowledged
+from shared.kafka.producer.producer import Producer
+from shared.postgres.access.audit import AuditRow, list_audit
+from shared.postgres.driver.errors import PostgresUnavailable
 from tests.integration.corrections.service_orders import Service, account_of, ordering
 from tests.integration.reconciler.one_account import Harness
 from tests.support.running_api import RunningApi, running_api
+from tests.support.waits import until
 
 pytestmark = pytest.mark.takes(seconds=30)
 
@@ -90,3 +97,103 @@ async def test_who_may_see_one_account_reads_of_a_command_of_all(
         lines = (await admin.get("/v1/audit")).json()["data"]
 
     assert given.json()["command_id"] in {line["command_id"] for line in lines}
+
+
+async def test_what_nobody_knows_to_be_given_is_asked_for_again_under_its_key(
+    service: Service, api: RunningApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    debit = await service.debit()
+
+    async def unacknowledged(*_args: object, **_named: object) -> None:
+        raise NotAcknowledged("timeout")
+
+    async with api.client("operator") as client:
+        with monkeypatch.context() as patch:
+            patch.setattr(Producer, "publish", unacknowledged)
+            doubted = await _correct(client, debit, to="Expenses:Cards", key="doubt")
+        other = await _correct(client, debit, to="Expenses:Fines", key="doubt")
+        again = await _correct(client, debit, to="Expenses:Cards", key="doubt")
+    line = await _last_line(api, "failed")
+
+    problem = doubted.json()
+    assert (doubted.status_code, other.status_code, again.status_code) == (503, 409, 200)
+    assert problem["command_id"] in problem["detail"]
+    assert "it may be executed" in problem["detail"]
+    assert again.json()["command_id"] == problem["command_id"]
+    assert line.command_id == problem["command_id"]
+    assert line.stripe_account == service.harness.context.account.id
+
+
+async def test_what_postgres_cut_off_may_be_given_and_is_taken_over_at_once(
+    service: Service, api: RunningApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    debit = await service.debit()
+    is_away = False
+
+    async def taken(*_args: object, **_named: object) -> None:
+        """Take the command, and have Postgres go away while its outcome is waited for."""
+        nonlocal is_away
+        is_away = True
+
+    async def ask(*_args: object, **_named: object) -> None:
+        if is_away:
+            raise PostgresUnavailable("away")
+
+    async with api.client("operator") as client:
+        with monkeypatch.context() as patch:
+            patch.setattr(Producer, "publish", taken)
+            patch.setattr(availability, "ask_whether_alive", ask)
+            cut_off = await _correct(client, debit, to="Expenses:Cards", key="cut-off")
+        await until(lambda: not api.health.reasons(), what="Postgres answers again")
+        again = await _correct(client, debit, to="Expenses:Cards", key="cut-off")
+
+    problem = cut_off.json()
+    assert (cut_off.status_code, again.status_code) == (503, 200)
+    assert problem["detail"].startswith(f"{problem['command_id']} may have been given: ")
+    assert again.json()["command_id"] == problem["command_id"]
+
+
+async def test_what_kafka_did_not_take_was_not_given(
+    service: Service, api: RunningApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    debit = await service.debit()
+
+    async def never_sent(*_args: object, **_named: object) -> None:
+        raise NotAcknowledged("broker_away")
+
+    async with api.client("operator") as client:
+        with monkeypatch.context() as patch:
+            patch.setattr(Producer, "publish", never_sent)
+            refused = await _correct(client, debit, to="Expenses:Cards", key="away")
+        again = await _correct(client, debit, to="Expenses:Cards", key="away")
+
+    assert (refused.status_code, again.status_code) == (503, 200)
+    assert refused.json()["detail"] == "Kafka does not answer; this request gave nothing"
+    assert "command_id" not in refused.json()
+
+
+async def test_a_key_of_another_request_and_a_failure_of_ours_are_in_the_audit(
+    service: Service, api: RunningApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    debit = await service.debit()
+
+    async def broken(*_args: object, **_named: object) -> None:
+        raise ZeroDivisionError
+
+    async with api.client("operator") as client:
+        with monkeypatch.context() as patch:
+            patch.setattr(CommandGiver, "carry_out", broken)
+            failed = await _correct(client, debit, to="Expenses:Cards", key="broken")
+        failure = await _last_line(api, "failed")
+        conflict = await _correct(client, debit, to="Expenses:Fines", key="broken")
+        refusal = await _last_line(api, "refused")
+        again = await _correct(client, debit, to="Expenses:Cards", key="broken")
+
+    assert (failed.status_code, conflict.status_code, again.status_code) == (500, 409, 200)
+    assert (failure.status_code, failure.request_id) == (500, failed.json()["request_id"])
+    assert (refusal.status_code, refusal.request_id) == (409, conflict.json()["request_id"])
+
+
+async def _last_line(api: RunningApi, outcome: str) -> AuditRow:
+    page = await list_audit(api.pool, stripe_account=None, after=None, limit=1000)
+    return next(line for line in page.rows if line.outcome == outcome)
