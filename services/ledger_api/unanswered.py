@@ -25,9 +25,13 @@ class UnansweredWrites:
         if len(self._attempts) > WRITES_MAX:
             del self._attempts[next(iter(self._attempts))]
 
+    def find(self, *, token_id: str, key: str) -> Begun | None:
+        """Return the attempt under this key that nobody is at work on any more, if there is one."""
+        return self._attempts.get((token_id, key))
+
     async def release(self, pool: Pool, *, token_id: str, key: str) -> None:
         """Let the attempt under this key go, if there is one. Raises PostgresUnavailable."""
-        begun = self._attempts.get((token_id, key))
+        begun = self.find(token_id=token_id, key=key)
         if begun is None:
             return
         await idempotency.release(pool, begun)

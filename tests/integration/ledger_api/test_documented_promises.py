@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, Final
 
+import asyncpg
 import httpx
 import pytest
 
@@ -114,6 +115,33 @@ async def test_a_write_is_done_once_for_its_key(api: RunningApi, writer: Pool) -
         "/docs#problem-idempotency-key-reused",
     )
     assert [request["id"] for request in listed] == [first.json()["id"]]
+
+
+async def test_a_pass_is_asked_for_once_though_its_answer_was_lost(
+    api: RunningApi, writer: Pool, database_url: str
+) -> None:
+    await _post(writer, _OURS, row("txn_ours"))
+
+    async with api.client("operator") as client:
+        first = await _ask(client, "month-end", stripe_account=_OURS)
+        await _lose_answers(database_url)
+        again = await _ask(client, "month-end", stripe_account=_OURS)
+        other = await _ask(client, "another", stripe_account=_OURS)
+        listed = (await client.get("/v1/reconciliations")).json()["data"]
+
+    assert again.json() == {"id": first.json()["id"], "status": "running"}
+    assert "idempotent-replayed" not in again.headers
+    assert [request["id"] for request in listed] == [other.json()["id"], first.json()["id"]]
+
+
+async def _lose_answers(database_url: str) -> None:
+    """Have a reconciler begin what was asked for, and no answer be kept of it."""
+    owner = await asyncpg.connect(database_url)
+    try:
+        await owner.execute("UPDATE tieout.reconciliation SET status = 'running'")
+        await owner.execute("DELETE FROM tieout.idempotency_key")
+    finally:
+        await owner.close()
 
 
 async def test_a_reader_writes_nothing_and_an_operator_reads_no_audit(api: RunningApi) -> None:

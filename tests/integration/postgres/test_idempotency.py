@@ -191,6 +191,14 @@ async def test_what_is_let_go_may_begin_again_at_once(pool: Pool, token_id: str)
     assert isinstance(await _begin(pool, token_id), Begun)
 
 
+async def test_what_is_let_go_stays_its_requests(pool: Pool, owner: Owner, token_id: str) -> None:
+    await release(pool, await _begun(pool, token_id))
+
+    assert await _begin(pool, token_id, digest=_OTHER) == Conflict()
+    await _age(owner, KEPT_S + 60)
+    assert isinstance(await _begin(pool, token_id, digest=_OTHER), Begun)
+
+
 async def test_what_was_answered_is_not_let_go(pool: Pool, token_id: str) -> None:
     begun = await _begun(pool, token_id)
     await finish(pool, begun, status_code=200, body=b"kept")
