@@ -1,15 +1,16 @@
 """Programs that read the API while it and all below it are killed: I14.
 
-Promises to read of each copy of ledger-api in turn, over and over, and that every answer is either
-whole and consistent by itself, or says that the ledger cannot be reached now. What is consistent is
-a matter of the answer alone: what is not in one snapshot is not compared.
+Promises to read of each copy of ledger-api in turn, over and over, and that every answer comes, and
+is either whole and consistent by itself, or says that the ledger cannot be reached now. What is
+consistent is a matter of the answer alone: what is not in one snapshot is not compared, but that
+what was there once is not lost.
 """
 
 import asyncio
 import json
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import cycle
 from typing import Any, Final
@@ -29,6 +30,8 @@ _OK: Final = 200
 _UNAVAILABLE: Final = 503
 
 Place = tuple[int, int]
+# An account, its mode and a currency.
+Books = tuple[str, bool, str]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -41,6 +44,8 @@ class ApiReaders:
     readings: Counter[str] = field(default_factory=Counter)
     _kinds: Counter[str] = field(default_factory=Counter)
     _journal_lines: int = 0
+    _books: set[Books] = field(default_factory=set)
+    _has_entries: bool = False
     _began: float = field(default_factory=time.monotonic)
 
     async def run(self) -> None:
@@ -52,11 +57,19 @@ class ApiReaders:
         ) as client:
             for url in cycle(self.urls):
                 for read in (self._trial_balance, self._entries, self._journal):
-                    try:
-                        await read(client, url)
-                    except httpx.HTTPError:
-                        self.readings["no answer"] += 1
+                    await self.count(read(client, url))
                     await asyncio.sleep(_PAUSE_S)
+
+    async def count(self, reading: Awaitable[None]) -> None:
+        """Count a reading that had no answer: who was killed gives none, who lives gives one."""
+        try:
+            await reading
+        except httpx.TimeoutException:
+            # No fault holds the API itself still: with all below it still it answers in seconds.
+            self.readings["no answer"] += 1
+            self._note("the API", f"gave no answer in {_TIMEOUT_S:.0f} s")
+        except httpx.HTTPError:
+            self.readings["no answer"] += 1
 
     def end(self) -> None:
         """Judge whether there were enough readings: what nobody read is not shown."""
@@ -69,18 +82,22 @@ class ApiReaders:
         document = await self._get(client, f"{url}/v1/trial-balance")
         if document is None:
             return
-        sums: defaultdict[tuple[Any, ...], int] = defaultdict(int)
+        sums: defaultdict[Books, int] = defaultdict(int)
         for row in document["data"]:
             sums[row["stripe_account"], row["livemode"], row["currency"]] += row["balance"]
         for books, off in sums.items():
             if off:
                 self._note(f"the trial balance of {books}", f"is off by {off}")
-        self.readings["trial balance"] += 1
+        for account, _livemode, _currency in sorted(self._books - set(sums)):
+            self._note("the trial balance", f"has lost a currency of {account}")
+        self._books |= set(sums)
+        self._count("trial balance", is_empty=not sums)
 
     async def _entries(self, client: httpx.AsyncClient, url: str) -> None:
         """Read some pages: each entry balances, and each follows the one before."""
         cursor: str | None = None
         last: Place | None = None
+        had_entries = self._has_entries
         for _ in range(_PAGES):
             asked = f"{url}/v1/entries?limit={_PAGE_ROWS}" + (f"&cursor={cursor}" if cursor else "")
             document = await self._get(client, asked)
@@ -95,7 +112,10 @@ class ApiReaders:
             cursor = document["next"]
             if cursor is None:
                 break
-        self.readings["entries"] += 1
+        if had_entries and last is None:
+            self._note("the list of entries", "has none any more")
+        self._has_entries = had_entries or last is not None
+        self._count("entries", is_empty=last is None)
 
     async def _journal(self, client: httpx.AsyncClient, url: str) -> None:
         """Read the journal whole: it balances, is in order, and has lost nothing since."""
@@ -112,7 +132,11 @@ class ApiReaders:
         if len(places) < self._journal_lines:
             self._note("the journal's file", f"had {self._journal_lines} lines, has {len(places)}")
         self._journal_lines = max(self._journal_lines, len(places))
-        self.readings["journal"] += 1
+        self._count("journal", is_empty=not places)
+
+    def _count(self, name: str, *, is_empty: bool) -> None:
+        """Count a reading; of what has nothing, nothing is shown."""
+        self.readings["empty" if is_empty else name] += 1
 
     async def _get(self, client: httpx.AsyncClient, url: str) -> Mapping[str, Any] | None:
         response = await client.get(url)

@@ -72,6 +72,15 @@ async def test_it_takes_what_is_so() -> None:
         ("_journal", [file(entry(1), entry(1))], "repeats an entry"),
         ("_journal", [file(entry(1), entry(2)), file(entry(1))], "had 2 lines, has 1"),
         ("_journal", [file(entry(1, _LEGS[:1]))], "its postings are off by 5 eur"),
+        (
+            "_trial_balance",
+            [
+                httpx.Response(200, json={"data": [line("a", 5), line("a", -5)]}),
+                httpx.Response(200, json={"data": []}),
+            ],
+            "has lost a currency of a",
+        ),
+        ("_entries", [page(entry(1)), page()], "has none any more"),
         ("_entries", [httpx.Response(500)], "was answered 500"),
         ("_entries", [httpx.Response(503)], "was answered 503"),
     ],
@@ -87,6 +96,37 @@ async def test_it_takes_an_outage_for_one() -> None:
 
     assert found(readers) == []
     assert readers.readings == {"unavailable": 1}
+
+
+async def test_it_counts_no_reading_of_books_that_have_nothing() -> None:
+    nothing = httpx.Response(200, json={"data": []})
+
+    for what, answer in (("_trial_balance", nothing), ("_entries", page()), ("_journal", file())):
+        readers = await read(what, answer)
+
+        assert found(readers) == []
+        assert readers.readings == {"empty": 1}
+
+
+@pytest.mark.parametrize(
+    ("error", "findings"),
+    [
+        (httpx.ReadTimeout("nothing came"), ["the API: gave no answer in 15 s"]),
+        (httpx.ConnectError("refused"), []),
+    ],
+)
+async def test_it_finds_that_an_answer_never_comes(
+    error: httpx.TransportError, findings: list[str]
+) -> None:
+    readers = ApiReaders(urls=(URL,), token="t")
+
+    async def fail() -> None:
+        raise error
+
+    await readers.count(fail())
+
+    assert found(readers) == findings
+    assert readers.readings == {"no answer": 1}
 
 
 async def test_it_finds_that_nobody_read() -> None:
