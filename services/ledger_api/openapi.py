@@ -19,6 +19,7 @@ from services.ledger_api.problems import (
     KEY_REUSED,
     MEDIA_TYPE,
     NOT_FOUND,
+    REFUSED,
     TOO_LARGE,
     TOO_MANY,
     UNAUTHORIZED,
@@ -58,6 +59,24 @@ _REQUEST_ID: Final[Mapping[str, Any]] = {
 _ETAG: Final[Mapping[str, Any]] = {
     "description": "Give it back as `If-None-Match`: 304 when nothing has changed.",
     "schema": {"type": "string"},
+}
+_RETRY_AFTER: Final[Mapping[str, Any]] = {
+    "description": "After so many seconds it is worth asking again.",
+    "schema": {"type": "integer", "minimum": 1},
+}
+_CHALLENGE: Final[Mapping[str, Any]] = {
+    "description": "`Bearer`: which kind of token is needed.",
+    "schema": {"type": "string"},
+}
+_REPLAYED: Final[Mapping[str, Any]] = {
+    "description": "`true` where it is the answer that the same idempotency key was given before.",
+    "schema": {"type": "string", "enum": ["true"]},
+}
+# What an operation decides itself: the rest is decided before the key is looked at.
+_REPLAYABLE: Final = frozenset({BAD_REQUEST, FORBIDDEN, NOT_FOUND, REFUSED})
+_HEADERS_OF_PROBLEMS: Final[Mapping[ProblemKind, tuple[str, Mapping[str, Any]]]] = {
+    UNAUTHORIZED: ("WWW-Authenticate", _CHALLENGE),
+    **dict.fromkeys((TOO_MANY, IN_PROGRESS, UNAVAILABLE), ("Retry-After", _RETRY_AFTER)),
 }
 
 
@@ -197,6 +216,8 @@ def _responses(
         content = {JSON: {"schema": refs[operation.result]}}
         if operation.example is not None:
             content[JSON]["example"] = operation.example
+    if operation.is_write:
+        headers = headers | {"Idempotent-Replayed": _REPLAYED}
     success = {"description": operation.summary, "headers": headers, "content": content}
     responses: dict[str, Any] = {str(operation.status): success}
     if operation.may_wait:
@@ -217,7 +238,7 @@ def _problem_responses(
     return {
         str(status): {
             "description": " ".join(f"{kind.title}." for kind in of_status),
-            "headers": {"X-Request-Id": _REQUEST_ID},
+            "headers": _problem_headers(of_status, is_write=operation.is_write),
             "content": {
                 MEDIA_TYPE: {
                     "schema": refs[ProblemDocument],
@@ -227,6 +248,15 @@ def _problem_responses(
         }
         for status, of_status in sorted(kinds.items())
     }
+
+
+def _problem_headers(kinds: Sequence[ProblemKind], *, is_write: bool) -> Mapping[str, Any]:
+    headers = {"X-Request-Id": _REQUEST_ID}
+    if is_write and _REPLAYABLE.intersection(kinds):
+        headers |= {"Idempotent-Replayed": _REPLAYED}
+    return headers | dict(
+        _HEADERS_OF_PROBLEMS[kind] for kind in kinds if kind in _HEADERS_OF_PROBLEMS
+    )
 
 
 def _example(kind: ProblemKind) -> Mapping[str, Any]:

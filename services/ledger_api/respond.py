@@ -7,6 +7,7 @@ digest; and that nothing with money in it is kept by what stands between (`no-st
 import base64
 import hashlib
 import re
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -18,6 +19,8 @@ from services.ledger_api.problems import Problem
 
 _DIGEST_BYTES: Final = 18
 _NOT_MODIFIED: Final = 304
+# Weak or not: a validator says by its text alone what it is of (RFC 9110 section 8.8.3.2).
+_TAG: Final = re.compile(r'(?:W/)?("[^"]*")')
 _READ_AT: Final = re.compile(rb'"read_at":"[^"]*"')
 JSON: Final = "application/json"
 
@@ -26,9 +29,10 @@ def json_answer(request: Request, body: bytes, *, status: int) -> Response:
     """Return a body of JSON with its validator."""
     # Weak (RFC 9110 section 8.8.1): a compressed answer is the same answer, and so is one that was
     # read later and says the same.
-    etag = f'W/"{_digest(_READ_AT.sub(b"", body))}"'
-    headers = {"ETag": etag}
-    if request.method in {"GET", "HEAD"} and _matches(request.headers.get("if-none-match"), etag):
+    tag = f'"{_digest(_READ_AT.sub(b"", body))}"'
+    headers = {"ETag": f"W/{tag}"}
+    given = request.headers.getlist("if-none-match")
+    if request.method in {"GET", "HEAD"} and _names(given, tag):
         return Response(status_code=_NOT_MODIFIED, headers=headers)
     return Response(body, status_code=status, media_type=JSON, headers=headers)
 
@@ -48,7 +52,6 @@ def _digest(body: bytes) -> str:
     return base64.urlsafe_b64encode(digest).decode()
 
 
-def _matches(given: str | None, etag: str) -> bool:
-    if given is None:
-        return False
-    return given.strip() == "*" or etag in {tag.strip() for tag in given.split(",")}
+def _names(given: Sequence[str], tag: str) -> bool:
+    """Return whether lines of If-None-Match name a validator, or any."""
+    return any(line.strip() == "*" or tag in _TAG.findall(line) for line in given)

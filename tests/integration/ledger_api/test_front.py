@@ -137,8 +137,17 @@ async def test_it_says_when_nothing_has_changed(api: RunningApi) -> None:
         first = await client.get(PATH)
         same = await client.get(PATH, headers={"If-None-Match": f'"x", {first.headers["etag"]}'})
         other = await client.get(PATH, headers={"If-None-Match": '"x"'})
+        tag = first.headers["etag"]
+        several = [("If-None-Match", '"x"'), ("If-None-Match", f'"y", {tag}')]
+        forms = [
+            await client.get(PATH, headers={"If-None-Match": tag.removeprefix("W/")}),
+            await client.get(PATH, headers={"If-None-Match": f'"x,y" ,{tag}'}),
+            await client.get(PATH, headers={"If-None-Match": "*"}),
+            await client.get(PATH, headers=several),
+        ]
 
     assert (same.status_code, same.content) == (304, b"")
+    assert [form.status_code for form in forms] == [304] * 4
     assert same.headers["etag"] == first.headers["etag"]
     assert other.status_code == 200
 

@@ -53,6 +53,21 @@ def test_it_describes_each_parameter_and_its_example(
     assert {"401", "403", "503"} <= set(described["responses"])
 
 
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
+def test_it_states_the_headers_that_clients_act_by(
+    operation: Operation, document: dict[str, Any]
+) -> None:
+    responses = document["paths"][operation.path][operation.method.lower()]["responses"]
+    headers = {status: set(described["headers"]) for status, described in responses.items()}
+
+    assert "WWW-Authenticate" in headers["401"]
+    assert all("Retry-After" in headers[status] for status in ("429", "503"))
+    if operation.is_write:
+        assert "Retry-After" in headers["409"]
+        assert "Idempotent-Replayed" in headers[str(operation.status)]
+    assert all("X-Request-Id" in names for names in headers.values())
+
+
 def test_it_names_operations_once() -> None:
     names = [operation.name for operation in OPERATIONS]
 
