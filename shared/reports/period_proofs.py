@@ -50,10 +50,16 @@ class _Asked:
 
 
 async def prove_period(
-    pool: Pool, *, since: datetime | None, until: datetime | None, stripe_account: str | None
+    pool: Pool,
+    *,
+    since: datetime | None,
+    until: datetime | None,
+    stripe_account: str | None,
+    livemode: bool | None = None,
 ) -> ProofReport:
     """Prove every balance over [since, until), of one account alone or of all (None).
 
+    Of the mode `livemode` alone, or of both (None): what is said of the other is left out as well.
     Without `since` it is the UTC day of `until` up to then, without `until` it ends where coverage
     does. Raises PostgresUnavailable.
     """
@@ -61,6 +67,8 @@ async def prove_period(
     async with snapshot(pool) as connection:
         accounts = await proof_history.known_accounts(connection, stripe_account=stripe_account)
         for account in accounts:
+            if livemode not in {None, account.livemode}:
+                continue
             books = Books(
                 account,
                 await load_openings(connection, account),

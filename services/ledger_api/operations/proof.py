@@ -103,9 +103,9 @@ async def show_proofs(call: Call) -> Proofs:
         since=since,
         until=until if query.at is None else query.at.at,
         stripe_account=call.account,
+        livemode=query.livemode,
     )
-    rows = [row for row in report.rows if _is_mode(row.livemode, call)]
-    return Proofs(rows, None, known=report.is_known, notes=list(report.notes))
+    return Proofs(report.rows, None, known=report.is_known, notes=list(report.notes))
 
 
 async def show_proved_days(call: Call) -> Listing[ProvedDay]:

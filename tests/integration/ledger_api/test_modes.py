@@ -5,6 +5,7 @@ The operations are the table's: one that is added is tried at once.
 
 from collections import Counter
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import httpx
@@ -77,6 +78,22 @@ async def test_it_finds_ids_of_one_mode_beside_any_number_of_the_other(
             )
 
             assert [row["livemode"] for row in response.json()["data"]] == [livemode]
+
+
+async def test_it_says_of_one_mode_whether_its_own_proofs_are_known(attacked: AttackedApi) -> None:
+    # As where the import of test mode's history has not come so far.
+    await attacked.owner.execute(
+        "UPDATE tieout.sync_state SET covers_from_at = now(), starts_at = now() WHERE NOT livemode"
+    )
+    day = datetime.now(UTC).date() - timedelta(days=10)
+    period = {"from": str(day), "to": str(day + timedelta(days=1))}
+    async with attacked.api.client() as client:
+        known = [
+            (await client.get("/v1/proofs", params={**period, **mode})).json()["known"]
+            for mode in ({}, {"livemode": "true"}, {"livemode": "false"})
+        ]
+
+    assert known == [False, True, False]
 
 
 async def _rows(
