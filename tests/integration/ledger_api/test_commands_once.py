@@ -12,7 +12,7 @@ from shared.commands.delivery import CommandGiver
 from shared.kafka.producer.accumulator import NotAcknowledged
 from shared.kafka.producer.producer import Producer
 from shared.postgres.access.audit import AuditRow, list_audit
-from shared.postgres.driver.errors import PostgresUnavailable
+from shared.postgres.driver.errors import PostgresRefused, PostgresUnavailable
 from tests.integration.corrections.service_orders import Service, account_of, ordering
 from tests.integration.reconciler.one_account import Harness
 from tests.support.running_api import RunningApi, running_api
@@ -172,25 +172,34 @@ async def test_what_kafka_did_not_take_was_not_given(
     assert "command_id" not in refused.json()
 
 
-async def test_a_key_of_another_request_and_a_failure_of_ours_are_in_the_audit(
-    service: Service, api: RunningApi, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("error", "status", "outcome"),
+    [(ZeroDivisionError(), 500, "failed"), (PostgresRefused("too large"), 400, "refused")],
+)
+async def test_a_key_of_another_request_and_what_nobody_foresaw_are_in_the_audit(
+    service: Service,
+    api: RunningApi,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+    status: int,
+    outcome: str,
 ) -> None:
     debit = await service.debit()
 
     async def broken(*_args: object, **_named: object) -> None:
-        raise ZeroDivisionError
+        raise error
 
     async with api.client("operator") as client:
         with monkeypatch.context() as patch:
             patch.setattr(CommandGiver, "carry_out", broken)
             failed = await _correct(client, debit, to="Expenses:Cards", key="broken")
-        failure = await _last_line(api, "failed")
+        failure = await _last_line(api, outcome)
         conflict = await _correct(client, debit, to="Expenses:Fines", key="broken")
         refusal = await _last_line(api, "refused")
         again = await _correct(client, debit, to="Expenses:Cards", key="broken")
 
-    assert (failed.status_code, conflict.status_code, again.status_code) == (500, 409, 200)
-    assert (failure.status_code, failure.request_id) == (500, failed.json()["request_id"])
+    assert (failed.status_code, conflict.status_code, again.status_code) == (status, 409, 200)
+    assert (failure.status_code, failure.request_id) == (status, failed.json()["request_id"])
     assert (refusal.status_code, refusal.request_id) == (409, conflict.json()["request_id"])
 
 
