@@ -61,9 +61,10 @@ async def _page(
     *,
     account: str | None = None,
     status: "CommandStatus | None" = None,
+    livemode: bool | None = None,
 ) -> Page[CommandRow, int]:
     return await command_reports.page_commands(
-        pool, stripe_account=account, status=status, after=after, limit=3
+        pool, stripe_account=account, status=status, livemode=livemode, after=after, limit=3
     )
 
 
@@ -94,17 +95,19 @@ async def test_each_status_is_what_a_look_at_all_would_leave(
     pages.look_at_few(monkeypatch, looked_at)
     statuses: Sequence[CommandStatus | None] = (None, "done", "refused", "waiting")
 
-    for status in statuses:
+    for status, livemode in itertools.product(statuses, (None, True, False)):
         shown = await pages.read_to_the_end(
-            partial(_page, pool, account=account, status=status),
+            partial(_page, pool, account=account, status=status, livemode=livemode),
             limit=3,
         )
 
         assert shown == [
             row
             for row in known
-            if account in (None, row.stripe_account) and status in (None, row.status)
-        ], status
+            if account in (None, row.stripe_account)
+            and status in (None, row.status)
+            and livemode in (None, row.livemode)
+        ], (status, livemode)
 
 
 async def test_of_one_account_nothing_of_another_is_shown(

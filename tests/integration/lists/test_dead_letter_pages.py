@@ -83,6 +83,8 @@ _FILTERS = [
     LetterFilter(topic="stripe.events"),
     LetterFilter(topic="ledger.commands"),
     LetterFilter(status="open", topic="stripe.balance_transactions"),
+    LetterFilter(livemode=True),
+    LetterFilter(status="open", livemode=False),
 ]
 
 
@@ -109,6 +111,7 @@ async def test_each_filter_leaves_what_a_look_at_all_would(
             if account in (None, row.stripe_account)
             and asked.status in (None, row.status)
             and asked.topic in (None, row.topic)
+            and asked.livemode in (None, row.livemode)
         ], asked
 
 
