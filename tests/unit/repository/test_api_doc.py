@@ -20,6 +20,12 @@ _PAGE = (_ROOT / "docs" / "api.md").read_text(encoding="utf-8")
         f"| a body | {endpoint.BODY_BYTES_MAX // 1024} KiB |",
         f"| parameters of a query | {decode._PARAMETERS_MAX}, each given once |",
         f"| questions to Postgres at once, a process | {service._CONNECTIONS}; the others wait |",
+        (
+            f"| of these, reports that may take seconds | {service._REPORTS_AT_ONCE}, and"
+            f" {service._STREAMS_AT_ONCE} files; 503 for who finds no place in"
+            f" {service._PLACE_WITHIN_S:g} s |"
+        ),
+        f"| sign-in | {service._GATE_CONNECTIONS} connections of its own |",
         f"| one statement | {service._DEADLINES.statement_s:g} s, then 503 |",
         (
             f"| wrong tokens from an address (of IPv6: a /{wrong_tokens._IPV6_PREFIX}) |"
