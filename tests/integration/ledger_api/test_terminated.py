@@ -81,6 +81,9 @@ async def test_it_answers_what_it_has_accepted_and_ends(database_url: str) -> No
                     await asyncio.sleep(0.05)
             process.send_signal(signal.SIGTERM)
             await until(lambda: ports.is_free(port), what="it listens no more")
+            # Longer than a server that waits for nobody looks round before it ends.
+            await asyncio.sleep(0.5)
+            assert not asked.done()
         response = await asked
         async with patience("it ends"):
             code = await process.wait()
