@@ -13,6 +13,7 @@ import msgspec
 
 from services.ledger_api.operation import Instant, PathParameter
 from services.ledger_api.problems import BAD_REQUEST, Problem, not_found
+from shared.ledger.stored_text import unstorable_part
 from shared.settings.model import parse_instant
 
 T = TypeVar("T", bound=msgspec.Struct)
@@ -87,12 +88,8 @@ def _refuse_unstorable(value: object, *, depth: int = 0) -> None:
         raise Problem(BAD_REQUEST, "the body is nested too deeply")
     match value:
         case str():
-            if "\x00" in value:
-                raise Problem(BAD_REQUEST, "a text holds the character NUL")
-            try:
-                value.encode()
-            except UnicodeEncodeError:
-                raise Problem(BAD_REQUEST, "a text holds half a surrogate pair") from None
+            if part := unstorable_part(value):
+                raise Problem(BAD_REQUEST, f"a text holds {part}")
         case dict():
             for name, inner in value.items():
                 _refuse_unstorable(name, depth=depth + 1)

@@ -41,6 +41,7 @@ AccountId = Annotated[
 Livemode = Annotated[
     bool | None, msgspec.Meta(description="Live money alone, or Stripe's test mode; without: both.")
 ]
+Currency = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{3}$", description="ISO 4217, lower case.")]
 IdText = Annotated[
     str,
     msgspec.Meta(
@@ -109,6 +110,13 @@ class ModePageQuery(PageQuery, frozen=True, forbid_unknown_fields=True, kw_only=
     """Which page of a listing of one mode, or of both, as `ModeQuery` has it."""
 
     livemode: Livemode = None
+
+
+class RangePageQuery(ModePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Which page of a listing of a time: half-open, [from, to)."""
+
+    since: Instant | None = msgspec.field(default=None, name="from")
+    until: Instant | None = msgspec.field(default=None, name="to")
 
 
 class Listing(msgspec.Struct, Generic[Row], frozen=True):

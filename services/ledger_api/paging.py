@@ -12,6 +12,7 @@ from typing import Any, Final, TypeVar
 import msgspec
 
 from services.ledger_api.problems import BAD_REQUEST, Problem
+from shared.ledger.stored_text import unstorable_part
 
 T = TypeVar("T")
 
@@ -44,7 +45,7 @@ def _is_storable(value: object) -> bool:
     """Return whether Postgres can be asked for what a key holds."""
     match value:
         case str():
-            return "\x00" not in value and len(value) <= CURSOR_CHARS_MAX
+            return unstorable_part(value) is None and len(value) <= CURSOR_CHARS_MAX
         case datetime():
             return _is_instant(value)
         case int():

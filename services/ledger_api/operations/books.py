@@ -9,21 +9,18 @@ from services.ledger_api.operation import (
     Call,
     Instant,
     Listing,
-    ModeQuery,
     Operation,
+    RangeQuery,
     moment,
-    moments,
 )
 from services.ledger_api.problems import BAD_REQUEST, Problem
 from shared.postgres import reports
 
 
-class TrialBalanceQuery(ModeQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class TrialBalanceQuery(RangeQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Of which time: up to `as_of`, or over [from, to); now, without any."""
 
     as_of: Instant | None = None
-    since: Instant | None = msgspec.field(default=None, name="from")
-    until: Instant | None = msgspec.field(default=None, name="to")
 
 
 class TrialBalanceLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,7 +41,7 @@ class TrialBalanceLine(msgspec.Struct, frozen=True, kw_only=True):
 async def show_trial_balance(call: Call) -> Listing[TrialBalanceLine]:
     """Return every ledger account's balance."""
     query: TrialBalanceQuery = call.query
-    since, until = moments(query.since, query.until)
+    since, until = call.between()
     if since is None and until is None:
         rows = await reports.fetch_trial_balance(
             call.pool,

@@ -1,18 +1,19 @@
 """Where the ledger differed from Stripe, and what became of it."""
 
+from collections.abc import Awaitable
 from datetime import datetime
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, Protocol
 
 import msgspec
 
 from services.ledger_api.operation import (
     Call,
+    Currency,
     IdText,
-    Instant,
     Listing,
-    ModePageQuery,
     Operation,
     PageQuery,
+    RangePageQuery,
     listing,
 )
 from services.ledger_api.operations.ordering import (
@@ -25,9 +26,11 @@ from services.ledger_api.operations.ordering import (
 from services.ledger_api.operations.parameters import DISCREPANCY_ID
 from services.ledger_api.paging import encode_cursor
 from services.ledger_api.problems import not_found
+from shared.commands.draft import Attribution, Draft
 from shared.commands.draft_stated import draft_note, draft_stated_resolution
 from shared.ledger.discrepancy import UNSETTLED, DiscrepancyStatus, Kind
 from shared.page import Page, TimeKey
+from shared.postgres.driver.pool import Pool
 from shared.postgres.reconciliation.discrepancies import ListedDiscrepancy
 from shared.postgres.reconciliation.discrepancy_reports import (
     DiscrepancyChange,
@@ -39,7 +42,15 @@ from shared.reports import discrepancy_list
 _OPEN: Final = "open"
 
 
-class DiscrepanciesQuery(ModePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class _Draft(Protocol):
+    """What drafts the command that closes a discrepancy."""
+
+    def __call__(
+        self, pool: Pool, *, discrepancy_id: str, stripe_account: str | None, why: Attribution
+    ) -> Awaitable[Draft]: ...
+
+
+class DiscrepanciesQuery(RangePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which discrepancies, found in [from, to), and in which order."""
 
     status: (
@@ -50,16 +61,11 @@ class DiscrepanciesQuery(ModePageQuery, frozen=True, forbid_unknown_fields=True,
         | None
     ) = None
     kind: Kind | None = None
-    currency: (
-        Annotated[str, msgspec.Meta(pattern=r"^[a-z]{3}$", description="ISO 4217, lower case.")]
-        | None
-    ) = None
+    currency: Currency | None = None
     order: Annotated[
         Literal["time", "risk"],
         msgspec.Meta(description="`time`: the newest first. `risk`: those about most money first."),
     ] = "time"
-    since: Instant | None = msgspec.field(default=None, name="from")
-    until: Instant | None = msgspec.field(default=None, name="to")
     text: IdText | None = None
 
 
@@ -162,26 +168,19 @@ async def show_discrepancy(call: Call) -> DiscrepancyWithLife:
 
 async def resolve_discrepancy(call: Call) -> CommandAnswer:
     """Close a discrepancy with a note."""
-    body: Resolution = call.body
-    return await order(
-        call,
-        lambda why: draft_note(
-            call.pool,
-            discrepancy_id=call.path["discrepancy_id"],
-            stripe_account=call.account,
-            why=why,
-        ),
-        reason=body.note,
-        dry_run=body.dry_run,
-    )
+    return await _close(call, draft_note)
 
 
 async def apply_discrepancy(call: Call) -> CommandAnswer:
     """Have the ledger say what Stripe states, and close the discrepancy."""
+    return await _close(call, draft_stated_resolution)
+
+
+async def _close(call: Call, draft: _Draft) -> CommandAnswer:
     body: Resolution = call.body
     return await order(
         call,
-        lambda why: draft_stated_resolution(
+        lambda why: draft(
             call.pool,
             discrepancy_id=call.path["discrepancy_id"],
             stripe_account=call.account,

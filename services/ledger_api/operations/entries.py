@@ -6,11 +6,11 @@ import msgspec
 
 from services.ledger_api.operation import (
     Call,
+    Currency,
     IdText,
-    Instant,
     Listing,
-    ModePageQuery,
     Operation,
+    RangePageQuery,
     listing,
 )
 from services.ledger_api.operations.ordering import (
@@ -36,7 +36,7 @@ from shared.reports.entry_list import (
 _Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9_]{1,64}$")]
 
 
-class EntriesQuery(ModePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class EntriesQuery(RangePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which entries, and in which order."""
 
     order: (
@@ -50,15 +50,10 @@ class EntriesQuery(ModePageQuery, frozen=True, forbid_unknown_fields=True, kw_on
         ]
         | None
     ) = None
-    currency: (
-        Annotated[str, msgspec.Meta(pattern=r"^[a-z]{3}$", description="ISO 4217, lower case.")]
-        | None
-    ) = None
+    currency: Currency | None = None
     type: _Name | None = None
     reporting_category: _Name | None = None
     kind: EntryKind | None = None
-    since: Instant | None = msgspec.field(default=None, name="from")
-    until: Instant | None = msgspec.field(default=None, name="to")
     text: IdText | None = None
 
 

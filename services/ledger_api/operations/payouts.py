@@ -1,18 +1,16 @@
 """What a payout paid out, and whether that is proved."""
 
 from dataclasses import replace
-from typing import Annotated, Final
-
-import msgspec
+from typing import Final
 
 from services.ledger_api.operation import (
     Call,
+    Currency,
     IdText,
-    Instant,
     Listing,
-    ModePageQuery,
     Operation,
     PageQuery,
+    RangePageQuery,
     listing,
 )
 from services.ledger_api.operations.parameters import PAYOUT_ID
@@ -30,17 +28,12 @@ from shared.postgres.reconciliation.payout_reports import (
 )
 
 
-class PayoutsQuery(ModePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class PayoutsQuery(RangePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which payouts; they were made in [from, to)."""
 
-    currency: (
-        Annotated[str, msgspec.Meta(pattern=r"^[a-z]{3}$", description="ISO 4217, lower case.")]
-        | None
-    ) = None
+    currency: Currency | None = None
     status: PayoutStatus | None = None
     proof: PayoutProof | None = None
-    since: Instant | None = msgspec.field(default=None, name="from")
-    until: Instant | None = msgspec.field(default=None, name="to")
     text: IdText | None = None
 
 

@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
-from typing import Annotated, Final
+from typing import Final
 
 import msgspec
 
 from services.ledger_api.operation import (
     Call,
+    Currency,
     Instant,
     Listing,
-    ModePageQuery,
     ModeQuery,
     NoQuery,
     Operation,
+    RangePageQuery,
     RangeQuery,
     listing,
-    moments,
 )
 from services.ledger_api.problems import BAD_REQUEST, Problem
 from shared.ledger.period_proof import PeriodProof
@@ -42,17 +42,11 @@ _STRIP_DAYS: Final = 365
 class BalancesQuery(ModeQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which balances."""
 
-    currency: (
-        Annotated[str, msgspec.Meta(pattern=r"^[a-z]{3}$", description="ISO 4217, lower case.")]
-        | None
-    ) = None
+    currency: Currency | None = None
 
 
-class CoverageQuery(ModePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class CoverageQuery(RangePageQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which UTC days: [from, to), the last 365 without."""
-
-    since: Instant | None = msgspec.field(default=None, name="from")
-    until: Instant | None = msgspec.field(default=None, name="to")
 
 
 class ProofsQuery(RangeQuery, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -93,7 +87,7 @@ async def show_balances(call: Call) -> Listing[KeptBalanceRow]:
 async def show_proofs(call: Call) -> Proofs:
     """Return the proof of a day or a range."""
     query: ProofsQuery = call.query
-    since, until = moments(query.since, query.until)
+    since, until = call.between()
     if query.at is not None and (since is not None or until is not None):
         raise Problem(BAD_REQUEST, "at is a day, from and to are a range: give one of them")
     if since is None and until is not None:
