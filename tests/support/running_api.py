@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -15,6 +16,7 @@ from shared.postgres.access.api_tokens import create_token
 from shared.postgres.driver.pool import Pool
 from shared.runtime.health import Health
 from shared.settings.environment import read_settings
+from tests.support.tcp_proxy import TcpProxy
 from tests.support.waits import PATIENCE_S, patience, until
 
 
@@ -56,6 +58,25 @@ class RunningApi:
             base_url=self.base_url, timeout=PATIENCE_S, headers=headers, trust_env=False
         ) as client:
             yield client
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The API, and the line on which it reaches Postgres."""
+
+    api: RunningApi
+    proxy: TcpProxy
+
+
+@asynccontextmanager
+async def api_on_a_line(database_url: str) -> AsyncIterator[Line]:
+    """Run the service with Postgres behind a proxy, which may refuse, cut and hold still."""
+    parts = urlsplit(database_url)
+    assert parts.port is not None
+    async with TcpProxy(0, [("127.0.0.1", parts.port)]) as proxy:
+        netloc = parts.netloc.replace(f":{parts.port}", f":{proxy.listen_port}")
+        async with running_api(parts._replace(netloc=netloc).geturl()) as api:
+            yield Line(api, proxy)
 
 
 @asynccontextmanager

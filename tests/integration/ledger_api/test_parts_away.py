@@ -2,15 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit, urlunsplit
 
 import pytest
 
 from tests.integration.ledger_api.attacked import AttackedApi, attacked_api
-from tests.support.running_api import RunningApi, running_api
-from tests.support.tcp_proxy import TcpProxy
+from tests.support.running_api import Line, api_on_a_line
 from tests.support.waits import until
 
 if TYPE_CHECKING:
@@ -22,23 +19,10 @@ _HELD = "SELECT count(*) FROM tieout.idempotency_key WHERE begun_at > '-infinity
 _READ = "/v1/trial-balance"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """The API, and the line on which it reaches Postgres."""
-
-    api: RunningApi
-    proxy: TcpProxy
-
-
 @pytest.fixture
 async def line(database_url: str) -> AsyncIterator[Line]:
-    parts = urlsplit(database_url)
-    assert parts.port is not None
-    async with TcpProxy(0, [("127.0.0.1", parts.port)]) as proxy:
-        login = parts.netloc.rpartition("@")[0]
-        netloc = f"{login}@127.0.0.1:{proxy.listen_port}"
-        async with running_api(urlunsplit(parts._replace(netloc=netloc))) as api:
-            yield Line(api, proxy)
+    async with api_on_a_line(database_url) as line:
+        yield line
 
 
 def _is_away(response: "httpx.Response") -> bool:

@@ -5,11 +5,10 @@ Within which time is held where it is promised: tests assert no time.
 
 from collections.abc import AsyncIterator, Callable
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 import pytest
 
-from tests.support.running_api import RunningApi, running_api
+from tests.support.running_api import Line, api_on_a_line
 from tests.support.tcp_proxy import TcpProxy
 from tests.support.waits import until
 
@@ -19,19 +18,9 @@ _PATH: Final = "/v1/trial-balance"
 
 
 @pytest.fixture
-async def proxy(database_url: str) -> AsyncIterator[TcpProxy]:
-    server = urlsplit(database_url)
-    address = (server.hostname or "", server.port or 0)
-    async with TcpProxy(0, [address]) as proxy:
-        yield proxy
-
-
-@pytest.fixture
-async def api(database_url: str, proxy: TcpProxy) -> AsyncIterator[RunningApi]:
-    server = urlsplit(database_url)
-    netloc = server.netloc.replace(f":{server.port}", f":{proxy.listen_port}")
-    async with running_api(server._replace(netloc=netloc).geturl()) as running:
-        yield running
+async def line(database_url: str) -> AsyncIterator[Line]:
+    async with api_on_a_line(database_url) as line:
+        yield line
 
 
 def _refuse(proxy: TcpProxy) -> None:
@@ -45,11 +34,11 @@ def _hang(proxy: TcpProxy) -> None:
 
 @pytest.mark.parametrize("go_away", [_refuse, _hang])
 async def test_it_says_so_to_whoever_asks_and_is_back_by_itself(
-    api: RunningApi, proxy: TcpProxy, go_away: Callable[[TcpProxy], None]
+    line: Line, go_away: Callable[[TcpProxy], None]
 ) -> None:
-    async with api.client("operator") as client:
+    async with line.api.client("operator") as client:
         assert (await client.get(_PATH)).status_code == 200
-        go_away(proxy)
+        go_away(line.proxy)
 
         for method, path, body in (("GET", _PATH, None), ("POST", "/v1/reconciliations", {})):
             answered = await client.request(method, path, json=body)
@@ -57,7 +46,7 @@ async def test_it_says_so_to_whoever_asks_and_is_back_by_itself(
             assert (answered.status_code, problem["type"]) == (503, "/docs#problem-unavailable")
             assert int(answered.headers["retry-after"]) >= 1
 
-        proxy.refuse = proxy.blackhole = False
+        line.proxy.refuse = line.proxy.blackhole = False
 
         async def is_back() -> bool:
             return (await client.get(_PATH)).status_code == 200
