@@ -1,8 +1,9 @@
 """Entries by pages: all that are chosen, once each, in their order, whoever posts meanwhile."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import asyncpg
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shared.ledger.stripe_account import StripeAccount
+from shared.page import Page
 from shared.postgres.driver import session
 from shared.postgres.driver.pool import Pool
 from shared.postgres.journal import journal_writer
@@ -215,13 +217,12 @@ async def _listed(
     limit: int,
     look: Look = LOOK,
     meanwhile: Callable[[], Any] | None = None,
+    list_page: Callable[..., Awaitable[Page[EntryRow, Any]]] = entry_list.list_entries,
 ) -> list[EntryRow]:
     listed: list[EntryRow] = []
     after = None
     for _ in range(_PAGES_MAX):
-        page = await entry_list.list_entries(
-            reader, choice=choice, after=after, limit=limit, look=look
-        )
+        page = await list_page(reader, choice=choice, after=after, limit=limit, look=look)
         assert len(page.rows) <= limit
         listed += page.rows
         after = page.next
@@ -232,28 +233,7 @@ async def _listed(
     raise AssertionError("the pages have no end")
 
 
-async def _listed_by_time(
-    reader: Pool,
-    choice: EntryFilter,
-    *,
-    limit: int,
-    look: Look = LOOK,
-    meanwhile: Callable[[], Any] | None = None,
-) -> list[EntryRow]:
-    listed: list[EntryRow] = []
-    after = None
-    for _ in range(_PAGES_MAX):
-        page = await entry_list.list_entries_by_time(
-            reader, choice=choice, after=after, limit=limit, look=look
-        )
-        assert len(page.rows) <= limit
-        listed += page.rows
-        after = page.next
-        if after is None:
-            return listed
-        if meanwhile is not None:
-            await meanwhile()
-    raise AssertionError("the pages have no end")
+_listed_by_time = partial(_listed, list_page=entry_list.list_entries_by_time)
 
 
 def _chosen(entries: Sequence[Any], choice: EntryFilter) -> list[Any]:
